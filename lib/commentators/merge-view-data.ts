@@ -77,9 +77,10 @@ export async function getMerge(
       evidence: true,
     },
   });
-  const spoken = await listSpoken(actor, {
-    id: { in: [...new Set(rows.map(({ reading }) => reading.debateId))] },
-  });
+  const spoken = await listSpoken(
+    actor,
+    rows.map(({ reading }) => reading.debateId),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   const conflicts = ofBoth.flatMap(([a, b]): MergeConflict[] => {
     const [own, theirs] = [byId.get(a.id), byId.get(b.id)];

@@ -117,7 +117,7 @@ async function readQuoted(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Pick<TouchedQuotation, 'place' | 'saidBy'>>> {
   if (ids.length === 0) return new Map();
-  const spoken = await listSpoken(actor, { id: debateId });
+  const spoken = await listSpoken(actor, [debateId]);
   const distinct = [...new Set(ids)];
   const found = new Map<string, Pick<TouchedQuotation, 'place' | 'saidBy'>>();
   for (let at = 0; at < distinct.length; at += 500) {

@@ -42,25 +42,28 @@ export type ReadingRows = {
 };
 
 /**
- * All that people in sight hold in a reading. A row a commentator, which holds theirs as JSON: a row a position
- * and a row a quotation take ten times as long, which is seconds where there are many thousands.
+ * All that people in sight hold in a reading. One statement and a row a commentator, which holds theirs as JSON: a
+ * row a position and a row a quotation take ten times as long, which is seconds where there are many thousands.
  */
 export async function readWholeReading(actor: Actor, readingId: string): Promise<ReadingRows> {
   mustMay(actor, 'read');
-  const [held, quoted, given] = await Promise.all([
-    db.$queryRaw<{ rows: string }[]>`
+  const people = await db.$queryRaw<{ held: string; quoted: string; given: string }[]>`
+    WITH "person" AS MATERIALIZED (
+      SELECT "id" FROM "Commentator" WHERE "deletedAt" IS NULL AND "id" IN (
+        SELECT "commentatorId" FROM "Position" WHERE "readingId" = ${readingId}
+      ) ORDER BY "id"
+    )
+    SELECT (
       SELECT json_group_array(json_object(
         'id', "held"."id", 'commentatorId', "held"."commentatorId",
         'propositionId', "held"."propositionId", 'stance', "held"."stance",
         'explicitness', "held"."explicitness", 'confidence', "held"."confidence",
         'summary', "held"."summary", 'note', "held"."note", 'version', "held"."version"
-      )) AS "rows"
+      ))
       FROM "Position" AS "held"
-      CROSS JOIN "Commentator"
-        ON "Commentator"."id" = "held"."commentatorId" AND "Commentator"."deletedAt" IS NULL
-      WHERE "held"."readingId" = ${readingId} AND "held"."deletedAt" IS NULL
-      GROUP BY "held"."commentatorId" ORDER BY "held"."commentatorId"`,
-    db.$queryRaw<{ rows: string }[]>`
+      WHERE "held"."readingId" = ${readingId} AND "held"."commentatorId" = "person"."id"
+        AND "held"."deletedAt" IS NULL
+    ) AS "held", (
       SELECT json_group_array(json_object(
         'id', "Evidence"."id", 'positionId', "Evidence"."positionId",
         'contributionId', "Evidence"."contributionId", 'order', "Evidence"."order",
@@ -72,27 +75,24 @@ export async function readWholeReading(actor: Actor, readingId: string): Promise
         'wordsOf', "Evidence"."wordsOf", 'reasonId', "Evidence"."reasonId",
         'telling', json(iif("Evidence"."telling", 'true', 'false')),
         'checked', json(iif("Evidence"."checked", 'true', 'false'))
-      )) AS "rows"
+      ))
       FROM "Position" AS "held"
-      CROSS JOIN "Commentator"
-        ON "Commentator"."id" = "held"."commentatorId" AND "Commentator"."deletedAt" IS NULL
       CROSS JOIN "Evidence" ON "Evidence"."positionId" = "held"."id"
-      WHERE "held"."readingId" = ${readingId} AND "held"."deletedAt" IS NULL
-      GROUP BY "held"."commentatorId" ORDER BY "held"."commentatorId"`,
-    db.$queryRaw<{ rows: string }[]>`
+      WHERE "held"."readingId" = ${readingId} AND "held"."commentatorId" = "person"."id"
+        AND "held"."deletedAt" IS NULL
+    ) AS "quoted", (
       SELECT json_group_array(json_object(
         'positionId', "given"."positionId", 'reasonId', "given"."reasonId", 'order', "given"."order"
-      )) AS "rows"
+      ))
       FROM "Position" AS "held"
-      CROSS JOIN "Commentator"
-        ON "Commentator"."id" = "held"."commentatorId" AND "Commentator"."deletedAt" IS NULL
       CROSS JOIN "PositionReason" AS "given" ON "given"."positionId" = "held"."id"
-      WHERE "held"."readingId" = ${readingId} AND "held"."deletedAt" IS NULL
-      GROUP BY "held"."commentatorId" ORDER BY "held"."commentatorId"`,
-  ]);
+      WHERE "held"."readingId" = ${readingId} AND "held"."commentatorId" = "person"."id"
+        AND "held"."deletedAt" IS NULL
+    ) AS "given"
+    FROM "person"`;
   return {
-    rows: held.flatMap(({ rows }) => heldRows.parse(readJson(rows))),
-    evidence: byQuotation(quoted.flatMap(({ rows }) => quotedRows.parse(readJson(rows)))),
-    reasons: inOrder(given.flatMap(({ rows }) => givenRows.parse(readJson(rows)))),
+    rows: people.flatMap(({ held }) => heldRows.parse(readJson(held))),
+    evidence: byQuotation(people.flatMap(({ quoted }) => quotedRows.parse(readJson(quoted)))),
+    reasons: inOrder(people.flatMap(({ given }) => givenRows.parse(readJson(given)))),
   };
 }

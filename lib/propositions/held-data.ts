@@ -90,9 +90,10 @@ export async function listHeld(
       select: { propositionId: true, readingId: true, commentatorId: true },
     }),
   ]);
-  const spoken = await listSpoken(actor, {
-    id: { in: [...new Set(rows.map(({ reading }) => reading.debateId))] },
-  });
+  const spoken = await listSpoken(
+    actor,
+    rows.map(({ reading }) => reading.debateId),
+  );
   rows.sort(
     (a, b) => compareNames(a.commentator.name, b.commentator.name) || (a.id < b.id ? -1 : 1),
   );

@@ -110,7 +110,10 @@ export async function getPropositionPage(
   const debates = row.debates
     .map(({ debate }) => debate)
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || compareNames(a.title, b.title));
-  const spoken = await listSpoken(actor, { id: { in: debates.map(({ id }) => id) } });
+  const spoken = await listSpoken(
+    actor,
+    debates.map(({ id }) => id),
+  );
   const held = new Set(
     row.positions.map((position) => `${position.reading.debateId} ${position.commentatorId}`),
   );

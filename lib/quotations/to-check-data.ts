@@ -110,7 +110,7 @@ export async function listToCheck(
       where: { ...OPEN, ...inReading(readingId) },
       orderBy: [{ order: 'asc' }, { id: 'asc' }],
     }),
-    listSpoken(actor, { id: debateId }),
+    listSpoken(actor, [debateId]),
   ]);
   const turnOf = new Map([...spoken.keys()].map((id, at) => [id, at]));
   const found = [...groupBy(open, keyOf).values()].flatMap((pieces) => {

@@ -14,10 +14,9 @@ export async function listQuotationDocuments(
   debateIds: readonly string[],
 ): Promise<SearchDocument[]> {
   mustMay(actor, 'read');
-  const debates = { deletedAt: null, id: { in: [...debateIds] } };
   const [rows, spoken] = await Promise.all([
     listQuoted(JSON.stringify(debateIds)),
-    listSpoken(actor, debates),
+    listSpoken(actor, debateIds),
   ]);
   const evidence = rows.map((row) => ({
     ...row,
@@ -96,7 +95,7 @@ export async function listTextDocuments(
         debate: { select: { id: true, slug: true, title: true, language: true } },
       },
     }),
-    listSpoken(actor, debates),
+    listSpoken(actor, debateIds),
   ]);
   return contributions.flatMap(({ id, order, text, debate }) => {
     const { name = '', turn } = spoken.get(id) ?? {};

@@ -1,5 +1,6 @@
 /** What a contribution is: only what a commentator contributes takes positions. */
-export type ContributionKind = 'contribution' | 'introduction' | 'moderation' | 'aside';
+export type ContributionKind = (typeof contributionKinds)[number];
+export const contributionKinds = ['contribution', 'introduction', 'moderation', 'aside'] as const;
 
 /** A contribution, as far as its turn depends on it. */
 export type TurnTaken = {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { OWNER } from '@/lib/door/actor';
-import { requestsOf } from '@/tests/setup/counted-database';
+import { requestsOf, statementsOf } from '@/tests/setup/counted-database';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 
@@ -24,14 +24,14 @@ const { slug, id: debateId, readingId } = small;
 const place = { debateId, readingId };
 
 /**
- * What each page of a debate asks for, beside its title and the question before it. Words come with the
- * source that they are of, which is a request of its own. All that a reading holds is read by three statements
- * beside these.
+ * By how many statements each page of a debate is read, with its title and the question before it: three of them
+ * are the debate's head. What a frame holds beside positions is one statement, all that a reading holds another,
+ * and who says what a third.
  */
 const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   [
     'overview',
-    7,
+    9,
     async () => {
       const frame = await getDebateFrame(OWNER, slug, null);
       await countPositions(OWNER, readingId);
@@ -46,34 +46,32 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   [
     // The overview once it is used.
     'the words that follow',
-    5,
+    7,
     async () => {
       const frame = await getDebateFrame(OWNER, slug, null);
       await countPositions(OWNER, readingId);
       await listPositions(OWNER, readingId, frame?.propositions.map(({ id }) => id) ?? []);
     },
   ],
-  ['compare', 4, () => getDebateView(OWNER, slug, null)],
+  ['compare', 6, () => getDebateView(OWNER, slug, null)],
   [
-    // Beside two statements of its own, which measure the text and count quotations.
     'read',
-    6,
+    12,
     async () => {
       const frame = await getDebateFrame(OWNER, slug, null);
       if (frame) await readText(OWNER, frame);
     },
   ],
-  ['code', 9, () => readCodingScreen(OWNER, slug, null, { withText: true })],
+  ['code', 18, () => readCodingScreen(OWNER, slug, null, { withText: true })],
   [
     'code, another reading named',
-    9,
+    18,
     () => readCodingScreen(OWNER, slug, readingId, { withText: true }),
   ],
-  ['code, after a save', 8, () => readCodingScreen(OWNER, slug, null, { withText: false })],
+  ['code, after a save', 16, () => readCodingScreen(OWNER, slug, null, { withText: false })],
   [
-    // Beside three statements of its own, which count positions and themes.
     'propositions',
-    7,
+    14,
     () =>
       Promise.all([
         listArranged(OWNER, place),
@@ -85,7 +83,7 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   ],
   [
     'readings',
-    6,
+    10,
     () =>
       Promise.all([
         getDebateFrame(OWNER, slug, null),
@@ -95,12 +93,12 @@ const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   ],
 ];
 
-it.each(PAGES)('%s asks the database %i times', async (_, times, ask) => {
-  const asked = await requestsOf(async () => {
+it.each(PAGES)('%s asks the database by %i statements', async (_, times, ask) => {
+  const asked = await statementsOf(async () => {
     // The layout, the title and the page are drawn side by side.
     await Promise.all([getDebateHead(OWNER, slug), findDebateTitle(OWNER, slug), ask()]);
   });
-  expect(asked.length, asked.join(', ')).toBe(times);
+  expect(asked.length, asked.join('\n')).toBe(times);
 });
 
 it('other readings are read once for a page, however often it asks', async () => {

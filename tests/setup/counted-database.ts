@@ -21,9 +21,11 @@ const file = env.databaseFile;
 const adapter = new LibraryAdapter(file);
 const connect = adapter.connect.bind(adapter);
 let rows = 0;
+const statements: string[] = [];
 adapter.connect = async () => {
   const connection = await connect();
   const queryRaw: typeof connection.queryRaw = async (query) => {
+    statements.push(query.sql.replaceAll(/\s+/g, ' ').trim());
     const result = await connection.queryRaw(query);
     rows += result.rows.length;
     return result;
@@ -66,4 +68,11 @@ export async function rowsOf(draw: () => Promise<unknown>): Promise<number> {
   rows = 0;
   await requestsOf(draw);
   return rows;
+}
+
+/** The statements that reach the database while this runs, one request of Prisma may be many. */
+export async function statementsOf(draw: () => Promise<unknown>): Promise<string[]> {
+  statements.length = 0;
+  await requestsOf(draw);
+  return [...statements];
 }

@@ -25,6 +25,7 @@ import {
   listDeletedDebates,
 } from '@/lib/debates/data';
 import { getDebateDetails } from '@/lib/debates/details-data';
+import { readFrameRows } from '@/lib/debates/frame-rows-data';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
 import { countKinds } from '@/lib/debates/kind-counts-data';
 import type { LibraryState } from '@/lib/debates/library-address';
@@ -34,7 +35,6 @@ import {
   findReadingId,
   listPositions,
   listPositionsOn,
-  listSilences,
   listStances,
 } from '@/lib/debates/positions-data';
 import { getDebateFrame, getDebateStances, getDebateView } from '@/lib/debates/view-data';
@@ -137,12 +137,12 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   tell('listCommentators', people);
   tell('listDeletedCommentators', await listDeletedCommentators(OWNER));
   tell('listRemovedInLibrary', await listRemovedInLibrary(OWNER));
-  tell('listSpoken', [...(await listSpoken(OWNER, { deletedAt: null }))]);
   tell('listThemes', await listThemes(OWNER));
   tell('listThemeEntries', await listThemeEntries(OWNER, WHOLE_LIST));
   tell('countThemeUse', await countThemeUse(OWNER));
   tell('listThemeLanguages', [...(await listThemeLanguages(OWNER, null))]);
   const ids = debates.map(({ id }) => id);
+  tell('listSpoken', [...(await listSpoken(OWNER, ids))]);
   tell('listDebateDocuments', await listDebateDocuments(OWNER, ids));
   tell('listNameDocuments', await listNameDocuments(OWNER));
   tell('listSearchStamps', [...(await listSearchStamps(OWNER)).keys()]);
@@ -197,6 +197,8 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('getDebateView', view);
       tell('getDebateStances', await getDebateStances(OWNER, slug, readingId));
       tell('readWholeReading', await readWholeReading(OWNER, readingId));
+      for (const isReference of [true, false])
+        tell('readFrameRows', await readFrameRows(OWNER, debateId, { id: readingId, isReference }));
       tell('getDebateFrame', await getDebateFrame(OWNER, slug, readingId));
       tell('exportReading', await exportReading(OWNER, slug, readingId));
       tell('exportReadingArchive', await exportReadingArchive(OWNER, slug, readingId));
@@ -204,7 +206,6 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       const frame = await getDebateFrame(OWNER, slug, readingId);
       if (frame) tell('listFinishedBeside', await listFinishedBeside(OWNER, frame));
       tell('countPositions', await countPositions(OWNER, readingId));
-      tell('listSilences', await listSilences(OWNER, readingId));
       tell('listStances', await listStances(OWNER, readingId));
       tell('listPositions', await listPositions(OWNER, readingId, ids));
       tell('listPropositionTexts', await listPropositionTexts(OWNER, ids));
