@@ -33,7 +33,7 @@ export function ClassSpectrum({
     ({ length }) => length > 0,
   );
   return (
-    <div className={classes.spectrum} data-columns={columns.length}>
+    <div className={classes.spectrum} data-columns={columns.length} data-known={facts !== null}>
       {columns.map((rows, at) => (
         <table key={rows[0]?.id}>
           <caption className="visually-hidden">
@@ -105,7 +105,7 @@ function Known({ person, facts }: { person: CommentatorView; facts: PropositionF
             index={person.index}
             initials={person.initials}
             implied={implied}
-            size={18}
+            size={16}
           />
           <span className="visually-hidden">
             {stanceWords(answer)}

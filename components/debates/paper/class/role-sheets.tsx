@@ -35,8 +35,9 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
           isSigned
           head={
             <>
-              <h2 dir="auto">
-                <CommentatorMark index={index} initials={initials} size={26} /> {name}
+              <h2>
+                <CommentatorMark index={index} initials={initials} size={26} />{' '}
+                <span dir="auto">{name}</span>
               </h2>
               <p className={classes.again}>
                 <Words as="b">{view.debate.title}</Words> · {called}
