@@ -24,8 +24,12 @@ export function WhoHoldsWhat({
     <>
       <h3>Who holds what</h3>
       <p className="soft">
-        Reasons {isTold(state.told !== 'nothing')}, words{' '}
-        {isTold(state.told === 'words' || state.told === 'end')}.
+        {all.cards.some(({ reasons }) => reasons.length > 0)
+          ? `Reasons ${isTold(state.told !== 'nothing')}, `
+          : 'No reasons are given, '}
+        {all.cards.some(({ words }) => words.length > 0)
+          ? `words ${isTold(state.told === 'words' || state.told === 'end')}.`
+          : 'no words are quoted.'}
       </p>
       <ul className={classes.units} aria-label="Who is revealed">
         {all.units.map(({ unit, said }) => {

@@ -35,7 +35,10 @@ export function useStoredSet<Set extends { readonly id: string }>(
       const answer = await askServer(() => look({ debateId, id }), { stores: false });
       asked.current.isWaiting = false;
       // What is not there any more is shown as it was: a class sits before it.
-      if (!answer.ok) return setGone(answer.why === 'refused');
+      if (!answer.ok) {
+        if (answer.why === 'refused') setGone(true);
+        return;
+      }
       const found = answer.value;
       setGone(false);
       setSet((was) => (JSON.stringify(was) === JSON.stringify(found) ? was : found));
