@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useWords, Words } from '@/components/ui/words/words';
 import type { RevealState } from '@/lib/view/reveal/reveal-state';
 import type { Revealed, RevealedCard } from '@/lib/view/reveal/revealed';
+import { capital } from '@/lib/words/capital';
 import { besideQuotation } from '@/lib/words/in-words-of';
 import classes from './leader-view.module.css';
 
@@ -78,8 +79,7 @@ function Card({
       ) : null}
       {reasons.map(({ text, beside }) => (
         <p key={text}>
-          {beside === '' ? 'Because: ' : `Because (${beside}): `}
-          <Words as="span">{text}</Words>
+          {beside === '' ? 'Because' : capital(beside)}: <Words as="span">{text}</Words>
         </p>
       ))}
       {words.map((one) => {

@@ -7,9 +7,11 @@ import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
 import classes from './reveal.module.css';
 
-/** So many marks in one place stand above their names, and so many beside them, one a line. */
+/** So many marks in one place stand above their names, and so many beside them, one a line; fewer beside reasons. */
 const MOST_NAMED = 5;
+const MOST_NAMED_TOLD = 2;
 const MOST_IN_LINES = 10;
+const MOST_IN_LINES_TOLD = 5;
 /** More than these are small, and their number stands with them. */
 const MOST_LEGIBLE = 24;
 /** So few cards have the room for larger type. */
@@ -114,8 +116,8 @@ type HowMarked = 'named' | 'lines' | 'bare' | 'small';
 
 /** How marks stand where a stance has so many; where reasons are told, these have the room. */
 function howMarked(count: number, isTold: boolean): HowMarked {
-  if (count <= MOST_NAMED) return 'named';
-  if (count <= MOST_IN_LINES && !isTold) return 'lines';
+  if (count <= (isTold ? MOST_NAMED_TOLD : MOST_NAMED)) return 'named';
+  if (count <= (isTold ? MOST_IN_LINES_TOLD : MOST_IN_LINES)) return 'lines';
   return count <= MOST_LEGIBLE ? 'bare' : 'small';
 }
 
