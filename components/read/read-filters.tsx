@@ -12,6 +12,9 @@ import { countOf } from '@/lib/words/format-count';
 import { stanceColor, stanceWords } from '@/lib/words/stance-words';
 import classes from './read.module.css';
 
+/** More commentators than these are folded away: the text comes first. */
+const MOST_UNFOLDED = 24;
+
 /** What is highlighted and in which colours. The themes are the key to their colours. */
 export function ReadFilters({
   view,
@@ -30,6 +33,15 @@ export function ReadFilters({
   const [unfolded, setUnfolded] = useState(false);
   const name = useId();
   const inUse = state.themes.length + state.who.length;
+  const people = (
+    <Chip.Group multiple value={state.who} onChange={(who) => onChange({ who })}>
+      {view.commentators.map((one) => (
+        <Chip key={one.id} value={one.slug} size="sm" variant="outline">
+          <CommentatorMark index={one.index} initials={one.initials} size={18} /> {one.name}
+        </Chip>
+      ))}
+    </Chip.Group>
+  );
   return (
     <section className={`${classes.filters} no-print`} aria-label="What is highlighted">
       <button
@@ -65,13 +77,17 @@ export function ReadFilters({
         </fieldset>
         <fieldset className={classes.choices}>
           <legend>Commentators</legend>
-          <Chip.Group multiple value={state.who} onChange={(who) => onChange({ who })}>
-            {view.commentators.map((one) => (
-              <Chip key={one.id} value={one.slug} size="sm" variant="outline">
-                <CommentatorMark index={one.index} initials={one.initials} size={18} /> {one.name}
-              </Chip>
-            ))}
-          </Chip.Group>
+          {view.commentators.length > MOST_UNFOLDED ? (
+            <details className={classes.many}>
+              <summary>
+                {countOf(view.commentators.length, 'commentator')}
+                {state.who.length > 0 ? ` (${state.who.length} chosen)` : ''}
+              </summary>
+              <div className={classes.choices}>{people}</div>
+            </details>
+          ) : (
+            people
+          )}
         </fieldset>
       </div>
       <div className={classes.colours}>

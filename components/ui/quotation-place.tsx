@@ -72,12 +72,17 @@ export function QuotationPlace({
           </Link>
         </span>
       ) : !inText && !lost && from?.url ? (
-        <a href={tellsWords ? textFragmentUrl(from.url, words) : from.url} rel="external noopener">
-          {place === '' ? 'In' : `${place} of`} the text at {from.publisher || from.title}{' '}
-          <span aria-hidden="true" className="no-print">
-            ↗
-          </span>
-        </a>
+        <span>
+          <a
+            href={tellsWords ? textFragmentUrl(from.url, words) : from.url}
+            rel="external noopener"
+          >
+            {place === '' ? 'In' : `${place} of`} the text at {from.publisher || from.title}{' '}
+            <span aria-hidden="true" className="no-print">
+              ↗
+            </span>
+          </a>
+        </span>
       ) : place ? (
         <span>{place}</span>
       ) : null}

@@ -206,7 +206,7 @@ export function consensusFacts(
       few: n < fewPropositions,
       chance,
       interval: null,
-      words: `${formatShare(value)} of ${countOf(n, 'commentator')}${chance ? `; ${besideChanceWords(value, chance)}` : ''}`,
+      words: `${formatShare(value)} over ${countOf(n, 'commentator')}${chance ? `; ${besideChanceWords(value, chance)}` : ''}`,
     }),
   );
   return {

@@ -40,15 +40,17 @@ export async function writeGeneratedDebate(seed: DebateSeed): Promise<string> {
     seed.propositions.map(({ key }, at) => [key, sentences[at]?.propositionId ?? '']),
   );
   const texts = await db.contribution.findMany({
-    where: { debateId, text: { not: null } },
+    where: { debateId },
     select: { id: true, commentatorId: true, text: true },
   });
   const textOf = new Map(texts.map((one) => [one.commentatorId, { ...one, from: 0 }]));
   /** Where the words stand in the text, which has them in the order of the positions. */
   const placeOf = (commentator: string, exact: string) => {
     const own = textOf.get(commentatorIds.get(commentator) ?? '');
-    if (!own) return { contributionId: null, start: null, end: null, status: 'referred' };
-    const start = own.text?.indexOf(exact, own.from) ?? 0;
+    if (!own?.text) {
+      return { contributionId: own?.id ?? null, start: null, end: null, status: 'referred' };
+    }
+    const start = own.text.indexOf(exact, own.from);
     own.from = start + exact.length;
     return { contributionId: own.id, start, end: own.from, status: 'anchored' };
   };

@@ -28,7 +28,7 @@ test('a debate under another reading: switch, address, Back, what is contested, 
     /^Two readers differ on 5 of 64 pairs of commentator and proposition/,
   );
   await expect(line).toBeVisible();
-  await line.getByRole('button', { name: /^Ryan Hass on “By arming Ukraine/ }).click();
+  await line.getByRole('link', { name: /^Ryan Hass on “By arming Ukraine/ }).click();
   const contested = page.getByRole('complementary').getByText('Contested reading').locator('..');
   await expect(contested).toContainText(
     'strongly disagrees, as read by the makers of Counterpoint',

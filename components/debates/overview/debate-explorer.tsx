@@ -7,7 +7,7 @@ import { FilterBar } from '@/components/debates/filters/filter-bar';
 import { ChartJumps } from '@/components/debates/overview/chart-jumps';
 import { ChartsSection } from '@/components/debates/overview/charts-section';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
-import { Headline } from '@/components/debates/overview/headline';
+import { Headline, WithinFilters } from '@/components/debates/overview/headline';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
 import { ThemesSection } from '@/components/debates/overview/themes-section';
 import { useFormerAnchor } from '@/components/debates/overview/use-former-anchor';
@@ -80,6 +80,7 @@ export function DebateExplorer({
   const choice = { explored, state, onChange, onBeside: lead };
   return (
     <>
+      <WithinFilters explored={explored} />
       <BesideChoice {...choice} />
       {pair ? (
         <ThemesBeside
@@ -100,7 +101,9 @@ export function DebateExplorer({
             onOpen={onOpen}
           />
           <Headline explored={explored} state={state} onChange={onChange} onSee={seePropositions} />
-          {view.otherwise ? <ReadersDiffer view={view} onOpen={onOpen} /> : null}
+          {view.otherwise ? (
+            <ReadersDiffer view={view} narrowed={!isWhole} onOpen={onOpen} />
+          ) : null}
         </>
       )}
       <noscript>

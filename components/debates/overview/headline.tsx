@@ -54,7 +54,7 @@ export function Headline({
   );
 }
 
-/** What of it is shown below now, what the kinds mean, and within which filters they are counted. */
+/** What of it is shown below now and what the kinds mean; on a slide, within which filters they are counted. */
 export function HeadlineFoot({
   explored,
   state,
@@ -66,8 +66,7 @@ export function HeadlineFoot({
   onChange: SetViewState;
   onSee?: (() => void) | undefined;
 }) {
-  const { facts, ofAnyKind, shown, counts, index, filter } = explored;
-  const narrowed = activeFilters(index, filter).some((name) => name !== 'kind');
+  const { facts, shown, counts, index, filter } = explored;
   const size = index.view.commentators.length;
   const hiding = hidingOf(index.view, shown, filter);
   const chosen = applicableKinds(state.kind, hidesPositions(hiding));
@@ -103,13 +102,20 @@ export function HeadlineFoot({
         ) : null}
       </p>
       <KindsMeaning commentators={size} ofTwo={size > 2 && shown.length === 2} />
-      {narrowed ? (
-        <p className={classes.narrowed}>
-          Counted within these filters: {filterWords(index, withoutFilter(filter, 'kind'))}.{' '}
-          {ofAnyKind.length} of {counts.total} propositions, {shown.length} of{' '}
-          {index.view.commentators.length} commentators.
-        </p>
-      ) : null}
+      {onSee ? null : <WithinFilters explored={explored} />}
     </>
+  );
+}
+
+/** Within which filters all of it is counted: above the lists, which are read first. Nothing where there are none. */
+export function WithinFilters({ explored }: { explored: FilteredDebate }) {
+  const { ofAnyKind, shown, counts, index, filter } = explored;
+  if (activeFilters(index, filter).every((name) => name === 'kind')) return null;
+  return (
+    <p className={classes.narrowed}>
+      Counted within these filters: {filterWords(index, withoutFilter(filter, 'kind'))}.{' '}
+      {ofAnyKind.length} of {counts.total} propositions, {shown.length} of{' '}
+      {index.view.commentators.length} commentators.
+    </p>
   );
 }

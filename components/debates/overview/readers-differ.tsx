@@ -5,6 +5,7 @@ import { Words } from '@/components/ui/words/words';
 import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import { otherwiseByProposition } from '@/lib/view/otherwise';
 import { furthestRead, pairsDiffering, readersDiffer } from '@/lib/view/readers/readers-differ';
+import { debateViewHref } from '@/lib/view/state';
 import type { DebateView } from '@/lib/view/view';
 
 /** So many propositions are named. */
@@ -17,9 +18,12 @@ const NAMED = 2;
  */
 export const ReadersDiffer = memo(function ReadersDiffer({
   view,
+  narrowed = false,
   onOpen,
 }: {
   view: DebateView;
+  /** Whether what stands around it is counted under a filter: then it says that it is not. */
+  narrowed?: boolean;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const { otherwise, debate, propositions, positions } = view;
@@ -34,17 +38,25 @@ export const ReadersDiffer = memo(function ReadersDiffer({
   const differing = pairsDiffering(otherwise);
   return (
     <p className={classes.line}>
+      {narrowed ? 'In the whole debate, whatever is filtered: ' : null}
       {readersDiffer(otherwise)}
       {furthestRead(propositions, found, stanceOf, NAMED).map(({ proposition, one }, at) => (
         <span key={proposition.id}>
           {at === 0 ? ': ' : ', '}
-          <button
-            type="button"
-            className={classes.open}
-            onClick={() => onOpen(proposition.id, one.commentator.id)}
+          <a
+            href={debateViewHref(debate.slug, {
+              reading: debate.otherReading?.id ?? null,
+              show: proposition.slug,
+              by: one.commentator.slug,
+            })}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              onOpen(proposition.id, one.commentator.id);
+            }}
           >
             {one.commentator.name} on “<Words as="span">{proposition.text}</Words>”
-          </button>
+          </a>
         </span>
       ))}
       {reader ? (

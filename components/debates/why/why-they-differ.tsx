@@ -6,6 +6,7 @@ import type { ReasonFields } from '@/lib/positions/position';
 import type { sourceOfWords } from '@/lib/view/quotations';
 import { type GivenReason, type WhySide, whyTheyDiffer } from '@/lib/view/reasons/why-they-differ';
 import type { WhyVoice } from '@/lib/view/reasons/why-voices';
+import { countOf } from '@/lib/words/format-count';
 import { nameList } from '@/lib/words/name-list';
 import { stanceHeld } from '@/lib/words/position-words';
 import classes from './why-they-differ.module.css';
@@ -91,6 +92,9 @@ export function WhyTheyDiffer({
                 {side.reasons.map((given) => said(given, side.sign))}
               </ul>
             ) : null}
+            {side.reasons.length === 0 && side.withoutReason.length === 0 ? (
+              <p className={classes.quiet}>No other reason recorded.</p>
+            ) : null}
             {side.withoutReason.length > 0 ? (
               <p className={classes.quiet}>
                 No reason recorded:{' '}
@@ -121,7 +125,7 @@ const MOST_PAIRS = 3;
 function pairsOf(pairs: readonly (readonly [WhyVoice, WhyVoice])[]): string {
   const named = pairs.slice(0, MOST_PAIRS).map(([one, other]) => `${one.name} and ${other.name}`);
   const more = pairs.length - named.length;
-  return [...named, ...(more > 0 ? [`${more} more pairs`] : [])].join('; ');
+  return [...named, ...(more > 0 ? [countOf(more, 'more pair')] : [])].join('; ');
 }
 
 type Place = {
