@@ -78,17 +78,15 @@ export function PositionPanel({
     view.debate,
     view.debate.hasText ? proposition.id : null,
   );
-  const wordsOf = (slug: string) => {
-    // What is gone to stands below the head, which is as tall as its proposition.
-    panel.current?.style.setProperty('--head', `${head.current?.offsetHeight ?? 0}px`);
-    return panel.current?.querySelector(`[data-by="${CSS.escape(slug)}"]`);
-  };
+  const wordsOf = (slug: string) => panel.current?.querySelector(`[data-by="${CSS.escape(slug)}"]`);
   const ready = typeof positions === 'string' ? null : positions;
 
   // Before the panel is seen: a key pressed the moment it stands there is already its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new proposition or commentator moves the focus
   useLayoutEffect(() => {
     title.current?.focus({ preventScroll: true });
+    // What is gone to stands below the head, which is as tall as its proposition.
+    panel.current?.style.setProperty('--head', `${head.current?.offsetHeight ?? 0}px`);
     const wanted = by && wordsOf(by);
     if (panel.current) panel.current.scrollTop = 0;
     if (wanted && wanted.getBoundingClientRect().bottom > window.innerHeight) {
