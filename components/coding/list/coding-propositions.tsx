@@ -62,7 +62,6 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
           placeholder="Find a proposition ( / )"
           size="xs"
           value={query}
-          className={classes.find ?? ''}
           onChange={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={onFieldKey}
         />
