@@ -24,7 +24,7 @@ const AT_ONCE = 4;
 const INDEXED_AT_ONCE = 200;
 
 /** What the index holds of one debate: how it stood then, and its documents. */
-type Part = { stamp: string; ids: ReadonlySet<string> };
+type Part = { stamp: string; ids: readonly string[] };
 
 type Held = {
   index: SearchIndex;
@@ -161,20 +161,24 @@ async function exchangePart(
   stamp: string | null,
   documents: readonly SearchDocument[],
 ): Promise<void> {
-  const before = held.parts.get(debateId)?.ids ?? new Set();
+  const before = held.parts.get(debateId)?.ids ?? [];
   const elsewhere = (id: string) =>
     (held.index.documents.get(id)?.debateIds ?? []).some(
-      (other) => other !== debateId && held.parts.get(other)?.ids.has(id),
+      (other) => other !== debateId && held.parts.get(other)?.ids.includes(id),
     );
-  await exchange(held.index, new Set([...before].filter((id) => !elsewhere(id))), documents);
+  await exchange(
+    held.index,
+    before.filter((id) => !elsewhere(id)),
+    documents,
+  );
   if (stamp === null) held.parts.delete(debateId);
-  else held.parts.set(debateId, { stamp, ids: new Set(documents.map(({ id }) => id)) });
+  else held.parts.set(debateId, { stamp, ids: documents.map(({ id }) => id) });
 }
 
 /** Puts documents in the place of those of the ids, a few at a time. */
 async function exchange(
   index: SearchIndex,
-  before: ReadonlySet<string>,
+  before: Iterable<string>,
   documents: readonly SearchDocument[],
 ): Promise<void> {
   const now = new Set(documents.map(({ id }) => id));

@@ -27,6 +27,7 @@ export async function listQuotationDocuments(
     ...row,
     ...quotedFrom(row, row.commentatorId, spoken),
   }));
+  const shared = sharedByDebate();
   return onePerPassage(found).map((row): SearchDocument => {
     const beside = besideQuotation({ saidBy: row.saidBy ?? '', lost: row.status === 'lost' });
     const said = [row.name, beside].filter(Boolean).join(', ');
@@ -36,11 +37,24 @@ export async function listQuotationDocuments(
       title: row.exact,
       text: '',
       context: [said, row.title, citationOf(row.turn, row.paragraph)].filter(Boolean).join(', '),
-      href: `/debates/${row.slug}/read#e-${row.id}`,
-      debateIds: [row.debateId],
-      language: row.language,
+      // Joined, a text is kept in one piece: a template is kept as a chain of its parts.
+      href: ['/debates/', row.slug, '/read#e-', row.id].join(''),
+      ...shared(row),
     };
   });
+}
+
+/**
+ * What all documents of a debate say alike, kept once: every row brings its own copy of these words, and a library
+ * has hundreds of thousands of them.
+ */
+function sharedByDebate() {
+  const kept = new Map<string, Pick<SearchDocument, 'debateIds' | 'language'>>();
+  return ({ debateId, language }: { debateId: string; language: string }) => {
+    const one = kept.get(debateId) ?? { debateIds: [debateId], language };
+    kept.set(debateId, one);
+    return one;
+  };
 }
 
 type QuotedRow = {
@@ -97,8 +111,11 @@ export async function listTextDocuments(
     }),
     listSpoken(actor, debateIds),
   ]);
+  const shared = sharedByDebate();
   return contributions.flatMap(({ id, order, text, debate }) => {
     const { name = '', turn } = spoken.get(id) ?? {};
+    const href = `/debates/${debate.slug}/read`;
+    const alike = shared({ debateId: debate.id, language: debate.language });
     return splitParagraphs(text ?? '').map(
       (paragraph, at): SearchDocument => ({
         id: `text:${id}:${paragraph.start}`,
@@ -106,9 +123,8 @@ export async function listTextDocuments(
         title: '',
         text: paragraph.text,
         context: [name, debate.title, citationOf(turn, at + 1)].filter(Boolean).join(', '),
-        href: `/debates/${debate.slug}/read`,
-        debateIds: [debate.id],
-        language: debate.language,
+        href,
+        ...alike,
         place: { debateSlug: debate.slug, part: order, start: paragraph.start },
       }),
     );
