@@ -141,9 +141,10 @@ function SharedPropositions({
           const proposition = propositions.get(propositionId);
           return proposition ? (
             <li key={propositionId}>
-              <Link href={wayTo(proposition.slug)}>
+              {/* Only the browser's own way to it makes it the target. */}
+              <a href={wayTo(proposition.slug)}>
                 <Words as="span">{proposition.text}</Words>
-              </Link>
+              </a>
             </li>
           ) : null;
         })}

@@ -89,14 +89,9 @@ export function ComparePropositions({
       <nav className={`${classes.jump} no-print`} aria-label="Kinds">
         {groups.map(({ kind, title, meaning, color, of, begins }) =>
           of === 0 ? null : (
-            <Link
-              key={kind}
-              href={wayTo(kind, begins)}
-              style={{ borderColor: color }}
-              title={meaning}
-            >
+            <a key={kind} href={wayTo(kind, begins)} style={{ borderColor: color }} title={meaning}>
               {title} <b>{of}</b>
-            </Link>
+            </a>
           ),
         )}
         {silent > 0 ? <span className="soft small">{silent} addressed by none of them</span> : null}

@@ -1,11 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
 /** Follows a link to a place of a long comparison (`#…`) that stands on another page of it: the server knows which. */
 export function PlaceOnAnotherPage() {
-  const router = useRouter();
   useEffect(() => {
     const { hash, href } = window.location;
     const place = decodeURIComponent(hash.slice(1));
@@ -13,7 +11,8 @@ export function PlaceOnAnotherPage() {
     const { searchParams } = address;
     if (place === '' || document.getElementById(place) || searchParams.get('on') === place) return;
     searchParams.set('on', place);
-    router.replace(address.pathname + address.search + hash);
-  }, [router]);
+    // Only the browser's own way to a place makes it the target.
+    window.location.replace(address.href);
+  }, []);
   return null;
 }

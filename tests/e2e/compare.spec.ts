@@ -95,5 +95,5 @@ test('a long comparison stands on pages, and a link to a place of it finds its p
   expect(new Set([...firstIds, ...secondIds]).size).toBe(firstIds.length + secondIds.length);
   const [place = ''] = secondIds;
   await page.goto(`${address}#${place}`);
-  await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
+  await expect(page.locator(`[id="${place}"]:target`)).toBeInViewport();
 });
