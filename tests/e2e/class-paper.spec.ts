@@ -128,6 +128,6 @@ test('where the text is not stored questions name the place, and slides print on
     expect(sheet).not.toContain('127.0.0.1');
     // Nothing goes on from the sheet before.
     const [, begins] = sheet.split(`Xi Jinping Goes to Moscow Key: ${name} `);
-    expect(begins).toMatch(at === 0 ? /^What did Xi/ : /^\d+\. /);
+    expect(begins).toMatch(at === 0 ? /^What has changed/ : /^\d+\. /);
   }
 });
