@@ -1,9 +1,10 @@
 import type { ThemeView } from '@/lib/view/view';
+import { themeUnder } from '@/lib/words/theme-under';
 
 /** "Economy › Trade" for a theme below another. */
 export function themeTitle(theme: ThemeView, themes: readonly ThemeView[]): string {
   const parent = themes.find((candidate) => candidate.id === theme.parentId);
-  return parent ? `${parent.name} › ${theme.name}` : theme.name;
+  return parent ? themeUnder(parent.name, theme.name) : theme.name;
 }
 
 /** The themes that a filter names, with those below them, by id. */

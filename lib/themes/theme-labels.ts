@@ -1,3 +1,5 @@
+import { themeUnder } from '@/lib/words/theme-under';
+
 /**
  * What each theme is called in a list: its name, after its parent's where it has one. Parents
  * first, each followed by its children, so that the order can be shown as it is.
@@ -11,7 +13,7 @@ export function themeLabels(
     if (top.parentId !== null && known.has(top.parentId)) continue;
     labels.set(top.id, top.name);
     for (const child of themes) {
-      if (child.parentId === top.id) labels.set(child.id, `${top.name}: ${child.name}`);
+      if (child.parentId === top.id) labels.set(child.id, themeUnder(top.name, child.name));
     }
   }
   return labels;

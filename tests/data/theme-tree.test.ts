@@ -59,12 +59,12 @@ async function apply(edit: PropositionEdit): Promise<PropositionEdit> {
 }
 
 it('makes, renames and moves themes, each exactly undone', async () => {
-  expect(await tree()).toEqual(['Hours', 'Cost', 'Cost: Wages', 'Cost: Light']);
+  expect(await tree()).toEqual(['Hours', 'Cost', 'Cost › Wages', 'Cost › Light']);
   expect(await thereAndBack({ kind: 'theme-new', name: 'Guards', parentId: ids.cost })).toContain(
-    'Cost: Guards',
+    'Cost › Guards',
   );
   expect(await thereAndBack({ kind: 'theme-rename', id: ids.light, name: 'Lamps' })).toContain(
-    'Cost: Lamps',
+    'Cost › Lamps',
   );
   const place = (id: string, parentId: string | null, index: number): ThemeEdit => ({
     kind: 'theme-place',
@@ -72,8 +72,8 @@ it('makes, renames and moves themes, each exactly undone', async () => {
     parentId,
     index,
   });
-  expect((await thereAndBack(place(ids.light, ids.cost, 0)))[2]).toBe('Cost: Lamps');
-  expect(await thereAndBack(place(ids.hours, ids.cost, 1))).toContain('Cost: Hours');
+  expect((await thereAndBack(place(ids.light, ids.cost, 0)))[2]).toBe('Cost › Lamps');
+  expect(await thereAndBack(place(ids.hours, ids.cost, 1))).toContain('Cost › Hours');
   expect((await thereAndBack(place(ids.hours, null, 1)))[4]).toBe('Hours');
 });
 
@@ -104,8 +104,8 @@ it('merges themes: propositions and the themes under one go over', async () => {
   });
   expect(await thereAndBack({ kind: 'theme-merge', from: ids.cost, into: ids.hours })).toEqual([
     'Hours',
-    'Hours: Wages',
-    'Hours: Light',
+    'Hours › Wages',
+    'Hours › Light',
   ]);
   expect((await listArranged(OWNER, at())).map(({ themeIds }) => themeIds)).toEqual([
     [ids.hours],
@@ -118,7 +118,7 @@ it('merges a theme into one that stands under it, and into one under another', a
   expect(await thereAndBack({ kind: 'theme-merge', from: ids.cost, into: ids.wages })).toEqual([
     'Hours',
     'Wages',
-    'Wages: Light',
+    'Wages › Light',
   ]);
   await thereAndBack({ kind: 'theme-merge', from: ids.hours, into: ids.light });
   expect((await listArranged(OWNER, at()))[0]?.themeIds).toEqual([ids.light]);
