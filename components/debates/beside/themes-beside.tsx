@@ -103,12 +103,14 @@ function Column({
 }) {
   const { index } = explored;
   const own = useMemo(() => ({ index, ofAnyKind: facts }), [index, facts]);
+  const id = `beside-${theme.slug}`;
   const part = useMemo(
     () => ({
       name: theme.slug,
+      heading: id,
       noteOn: (id: string) => (both.has(id) && !nested ? `Also under ${other.name}.` : ''),
     }),
-    [theme, other, both, nested],
+    [theme, id, other, both, nested],
   );
   const counts = useMemo(
     () =>
@@ -117,7 +119,6 @@ function Column({
       ),
     [facts],
   );
-  const id = `beside-${theme.slug}`;
   return (
     <section aria-labelledby={id} className={classes.column}>
       <h3 id={id} className={classes.theme}>

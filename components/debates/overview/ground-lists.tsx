@@ -31,6 +31,8 @@ export const GroundLists = memo(function GroundLists({
   part?: {
     /** Told apart from other parts. */
     name: string;
+    /** Id of its heading: a list is called after both. */
+    heading: string;
     /** What is said of a proposition beside; '' where nothing is. */
     noteOn: (propositionId: string) => string;
   };
@@ -108,7 +110,7 @@ function GroundList(props: {
   few: number;
   isWhole: boolean;
   explored: Pick<FilteredDebate, 'index'>;
-  part: { name: string; noteOn: (propositionId: string) => string } | undefined;
+  part: { name: string; heading: string; noteOn: (propositionId: string) => string } | undefined;
   onWhole: (isWhole: boolean) => void;
   onOpen: Open;
 }) {
@@ -118,7 +120,12 @@ function GroundList(props: {
   const { all, some } = foundSoCounted(items.map(({ facts }) => facts.foundSo));
   const { asked, place } = useLedToUnfolded<HTMLElement>(isWhole, few);
   return (
-    <section ref={place} aria-labelledby={id} className={classes.column} data-whole={isWhole}>
+    <section
+      ref={place}
+      aria-labelledby={part ? `${id} ${part.heading}` : id}
+      className={classes.column}
+      data-whole={isWhole}
+    >
       <Heading id={id} className={classes.title} data-kind={kind} data-part={part !== undefined}>
         {title}
         {all > 0 || some === '' ? <span className={classes.count}> {all}</span> : null}
