@@ -72,6 +72,7 @@ test('a class gets questions, roles and the key on paper, and only the key tells
   await expect(page.getByText(/The Treasurer strongly disagrees/).first()).toBeVisible();
   await expect(page.getByText(REASON).first()).toBeVisible();
   await expect(page).toHaveURL(/paper\/key\?themes=the-fare/);
+  await expectAccessible(page, '/debates/[slug]/paper/[kind]: the key');
 });
 
 test('where the text is not stored questions name the place, and slides print one a sheet of 16 by 9', async ({

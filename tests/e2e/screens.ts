@@ -24,6 +24,7 @@ export const SCREENS = {
   '/debates/[slug]/details': 'details',
   '/debates/[slug]/figures': 'figures',
   '/debates/[slug]/paper/[kind]': 'class-paper',
+  '/debates/[slug]/paper/[kind]: the key': 'class-paper',
   '/debates/[slug]/present': 'present',
   '/debates/[slug]/present/leader': 'reveal',
   '/debates/[slug]/present: to be revealed': 'reveal',

@@ -70,7 +70,7 @@ export function Passage({
             slug={view.debate.slug}
             reading={view.debate.otherReading?.id}
             source={view.source}
-            heading="h5"
+            heading={inClass ? 'h3' : 'h5'}
           />
         </div>
       ) : null}
