@@ -41,7 +41,7 @@ export function SetItem({ item, proposition, onWords, onRemove }: Props) {
       />
       <Textarea
         label="Your notes"
-        description="Only the presenter view shows them."
+        description="Only the presenter view shows them, and a key printed with notes."
         aria-label={`Your notes on “${called}”`}
         dir="auto"
         autosize
