@@ -1,7 +1,6 @@
 // The built app behind its front, on the port that is named: the build makes one file of this, and
 // `serve` in setup/steps.mjs runs it.
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import next from 'next';
 import { announceRunning } from '@/lib/db/folder-lock';
 import { DatabaseTrouble } from '@/lib/db/trouble';
@@ -9,15 +8,14 @@ import { atStop } from '@/lib/door/at-stop';
 import { env } from '@/lib/env';
 import { createFront } from '@/lib/front/front';
 import { readSettings } from '@/lib/front/settings';
+import { spareMemory } from '@/lib/front/sparing';
 import { stopAtSignals } from '@/lib/front/stop';
 import { TOLD } from './setup/run.mjs';
 
 // What is made in the data folder is its owner's alone.
 process.umask(0o077);
 
-// Memory that is done with is given back sooner: by itself Node lets its heap grow to four times what is in use
-// before it looks. It is no limit, which a large archive would die of, and a Node that does not know it goes on.
-setFlagsFromString('--heap-growing-percent=25');
+spareMemory();
 
 const HOST = '127.0.0.1';
 const port = Number(process.argv[2]);
