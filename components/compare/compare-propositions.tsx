@@ -78,6 +78,7 @@ export function ComparePropositions({
     const number = Math.ceil(begins / PAGE_ROWS);
     return `${number === page.page ? '' : hrefOf(number)}#${kind}`;
   };
+  const nobody = people.length === 2 ? 'neither of them' : 'none of them';
   return (
     <div style={{ '--columns': people.length }}>
       {pickedOut && rows.length > 0 ? (
@@ -94,7 +95,11 @@ export function ComparePropositions({
             </a>
           ),
         )}
-        {silent > 0 ? <span className="soft small">{silent} addressed by none of them</span> : null}
+        {silent > 0 ? (
+          <span className="soft small">
+            {silent} addressed by {nobody}
+          </span>
+        ) : null}
         {notCoded > 0 ? (
           <span className="soft small">
             {notCoded} {NOT_CODED}
@@ -170,14 +175,13 @@ export function ComparePropositions({
       <Pager of={page} rowsAre="propositions" hrefOf={hrefOf} />
       {silent > 0 ? (
         <p className="soft small">
-          {countOf(silent, 'proposition')}{' '}
-          {silent === 1 ? 'is addressed by none of them' : 'are addressed by none of them'}.
+          {countOf(silent, 'proposition')} {silent === 1 ? 'is' : 'are'} addressed by {nobody}.
         </p>
       ) : null}
       {notCoded > 0 ? (
         <p className="soft small">
-          On {countOf(notCoded, 'proposition')} none of them has a position, and not all of them
-          have been looked at.
+          On {countOf(notCoded, 'proposition')} {nobody} has a position, and not everybody has been
+          looked at.
         </p>
       ) : null}
     </div>

@@ -31,7 +31,7 @@ export function TextScreen({ slug, view, latest }: Props) {
         <p className="soft" style={{ maxWidth: '44rem', margin: '0.5rem 0 1rem' }}>
           {view.hasText
             ? 'Correct the text below, or paste another. Every quotation is looked for in it; those that moved or are lost are listed, and their words are kept.'
-            : 'This debate refers to a text that is not stored here. If you have it, paste it whole: every quotation is looked for in it, and nothing is stored before you confirm.'}
+            : 'This debate refers to a text that is not kept here. If you have it, paste it whole: every quotation is looked for in it, and nothing is stored before you confirm.'}
         </p>
         <ImportSource
           keptAs={keptAs}

@@ -44,7 +44,7 @@ export function ReadingList({
             <p className="small">Decides between {namesOf(readings, reading.adjudicates)}</p>
           ) : null}
           <p className="small soft">
-            {reading.coder ? `Coded by ${reading.coder}` : 'No coder named'} ·{' '}
+            {reading.coder ? `Coded by ${reading.coder}` : 'Coder not named'} ·{' '}
             {countOf(reading.positions, 'position')} · started {day.format(reading.createdAt)} ·
             last change {momentWords(reading.changedAt)}
           </p>

@@ -30,7 +30,7 @@ const KINDS = {
 const GONE = 'This contribution is not there any more: reload the page.';
 const CHANGED =
   'Not saved: this contribution changed meanwhile. Copy what you wrote and reload the page.';
-const NO_TEXT = 'The text of this contribution is not stored here, only referred to.';
+const NO_TEXT = 'The text of this contribution is not kept here, only referred to.';
 
 /**
  * Corrects words of one contribution, gives it to another speaker, splits it, or joins it with the next:

@@ -55,7 +55,7 @@ export const CodingContribution = memo(
         </div>
         {contribution.text === null ? (
           <p className="small soft">
-            The text is not stored here. Choose a cell in the list of propositions to record a
+            The text is not kept here. Choose a cell in the list of propositions to record a
             position with its paragraph and words.
           </p>
         ) : (

@@ -20,7 +20,11 @@ import { type SentDebate, useExplorer } from '@/components/debates/view/use-expl
 import { printPage } from '@/components/loading/printing';
 import { Words } from '@/components/ui/words/words';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
+import { countOf } from '@/lib/words/format-count';
 import classes from './class-paper.module.css';
+
+/** Of more it is said how they can be made fewer. */
+const MANY = 12;
 
 /** What a class gets on paper, of a set or of what the filters leave: as it will be printed, with the way to print it. */
 export function ClassPaper({
@@ -89,6 +93,10 @@ export function ClassPaper({
             <div className="no-print">
               {title}
               {about}
+              <p>
+                {countOf(drawn.shown.length, 'commentator')}, each on a sheet or more
+                {drawn.shown.length > MANY ? '; a filter by commentator makes them fewer' : ''}.
+              </p>
             </div>
             {isTooMuch ? null : <RoleSheets {...sheet} read={read} />}
           </>
