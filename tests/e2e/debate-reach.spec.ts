@@ -63,12 +63,19 @@ test('what opens takes the focus and gives it back: a list, a menu, the panel; a
     .getByRole('region', { name: /^Affirmed by all who take a side/ })
     .locator('[data-opens]')
     .first();
-  await entry.focus();
-  await page.keyboard.press('Enter');
-  await expect(panel(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toHaveCount(0);
-  await expect(entry).toBeFocused();
+  // On a slow machine the router comes to the address of the open panel when it is closed again.
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const _ of [1, 2, 3]) {
+    await entry.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(entry).toBeFocused();
+    await expect(page).not.toHaveURL(/show=/);
+    await expect(panel(page)).toHaveCount(0);
+  }
 });
 
 test('the first screen answers: what is affirmed, rejected and disputed, with the sentence around words', async ({

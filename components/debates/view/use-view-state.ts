@@ -13,6 +13,12 @@ const address = {
 /** In ms: what changes faster than this, as letters do that are typed, is written into the address together. */
 const TOGETHER_MS = 100;
 
+/**
+ * In ms. So long the router may take to come to what was written. Until then it may come to what was written before,
+ * and puts that into the address again for a moment.
+ */
+const ROUTER_MS = 1500;
+
 type HowKept = { history?: 'push' | 'replace' };
 
 /**
@@ -28,6 +34,8 @@ export function useViewState() {
   );
 
   const written = useRef(Number.NEGATIVE_INFINITY);
+  /** What was written last, as words, until the router has come to it. */
+  const awaited = useRef<string | null>(null);
 
   const take = useCallback((next: ViewState) => {
     latest.current = next;
@@ -50,6 +58,7 @@ export function useViewState() {
         const next = writeViewState(now, all);
         // The same words may be said otherwise there.
         if (next === writeViewState(now, {})) return;
+        awaited.current = address.write(readViewState(next));
         window.history[step ? 'pushState' : 'replaceState'](null, '', `${pathname}${next}${hash}`);
       };
       // The first of several at once: who loads the page anew sees what was last seen.
@@ -61,12 +70,29 @@ export function useViewState() {
   );
 
   // Back and links within the page: what the address says by now counts, not what it said on the way.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address has changed with these words
   useEffect(() => {
-    if (unwritten.current) return;
-    const asked = readViewState(window.location.search);
-    if (address.write(asked) !== address.write(latest.current)) take(asked);
+    const follow = () => {
+      if (unwritten.current) return;
+      awaited.current = null;
+      const asked = readViewState(window.location.search);
+      if (address.write(asked) !== address.write(latest.current)) take(asked);
+    };
+    const isOnTheWay =
+      awaited.current !== null &&
+      performance.now() - written.current < ROUTER_MS &&
+      address.write(readViewState(search)) !== awaited.current;
+    if (!isOnTheWay) return follow();
+    const wait = window.setTimeout(follow, ROUTER_MS);
+    return () => clearTimeout(wait);
   }, [search, take]);
+  // Whoever goes back leaves what was awaited.
+  useEffect(() => {
+    const leave = () => {
+      awaited.current = null;
+    };
+    window.addEventListener('popstate', leave);
+    return () => window.removeEventListener('popstate', leave);
+  }, []);
   useAddressFollowed(address, state, set);
   return [state, set] as const;
 }
