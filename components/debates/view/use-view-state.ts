@@ -36,6 +36,10 @@ export function useViewState() {
   const written = useRef(Number.NEGATIVE_INFINITY);
   /** What was written last, as words, until the router has come to it. */
   const awaited = useRef<string | null>(null);
+  const isAwaited = useCallback(
+    () => awaited.current !== null && performance.now() - written.current < ROUTER_MS,
+    [],
+  );
 
   const take = useCallback((next: ViewState) => {
     latest.current = next;
@@ -52,12 +56,13 @@ export function useViewState() {
       const page = window.location.pathname;
       const write = () => {
         unwritten.current = null;
+        const settled = !isAwaited();
         written.current = performance.now();
         const { pathname, search: now, hash } = window.location;
         if (pathname !== page) return;
         const next = writeViewState(now, all);
-        // The same words may be said otherwise there.
-        if (next === writeViewState(now, {})) return;
+        // The same words may be said otherwise there. What the router put there on the way does not stay.
+        if (settled && next === writeViewState(now, {})) return;
         awaited.current = address.write(readViewState(next));
         window.history[step ? 'pushState' : 'replaceState'](null, '', `${pathname}${next}${hash}`);
       };
@@ -66,7 +71,7 @@ export function useViewState() {
       const timer = window.setTimeout(write, wait);
       unwritten.current = { change: all, isStep: step, timer };
     },
-    [take],
+    [take, isAwaited],
   );
 
   // Back and links within the page: what the address says by now counts, not what it said on the way.
@@ -77,14 +82,10 @@ export function useViewState() {
       const asked = readViewState(window.location.search);
       if (address.write(asked) !== address.write(latest.current)) take(asked);
     };
-    const isOnTheWay =
-      awaited.current !== null &&
-      performance.now() - written.current < ROUTER_MS &&
-      address.write(readViewState(search)) !== awaited.current;
-    if (!isOnTheWay) return follow();
+    if (!isAwaited() || address.write(readViewState(search)) === awaited.current) return follow();
     const wait = window.setTimeout(follow, ROUTER_MS);
     return () => clearTimeout(wait);
-  }, [search, take]);
+  }, [search, take, isAwaited]);
   // Whoever goes back leaves what was awaited.
   useEffect(() => {
     const leave = () => {
