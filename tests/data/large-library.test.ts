@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { byDays } from '../setup/at-length';
 import { openOwnLibrary } from '../setup/own-library';
 import { runsProgram } from '../setup/programs/runs-program';
 
@@ -33,31 +34,40 @@ function lookThrough() {
   return { lines: JSON.parse(stdout || '[]') as string[], stderr };
 }
 
-it('is looked through while the server runs, and what is wrong is said', {
-  timeout: 60_000,
-}, () => {
-  expect(library.prepare()).toMatchObject({ error: null, said: [] });
-  const first = lookThrough();
-  expect(first.lines).toEqual([
-    expect.stringMatching(/^In .* one row names another that is not there/),
-  ]);
-  expect(first.stderr).toContain(first.lines[0]);
+const DANGLING = /^In .* one row names another that is not there/;
 
-  const bytes = readFileSync(file);
-  const [root] = library.run(
-    `SELECT rootpage AS page FROM sqlite_master WHERE name = 'Theme_slug_key'`,
-  );
-  bytes.write('slxg', bytes.indexOf('slug-of-3', 4096 * (Number(root!.page) - 1)));
-  writeFileSync(file, bytes);
-  expect(library.prepare()).toMatchObject({ error: null, said: [] });
-  expect(lookThrough().lines).toEqual([
-    expect.stringMatching(/is damaged \(.*stop Counterpoint and start it again, which mends/),
-  ]);
+const wrong: Record<string, () => void> = {
+  'a row that names another which is not there': () => {
+    const first = lookThrough();
+    expect(first.lines).toEqual([expect.stringMatching(DANGLING)]);
+    expect(first.stderr).toContain(first.lines[0]);
+  },
+  'an index that is damaged': () => {
+    const bytes = readFileSync(file);
+    const [root] = library.run(
+      `SELECT rootpage AS page FROM sqlite_master WHERE name = 'Theme_slug_key'`,
+    );
+    bytes.write('slxg', bytes.indexOf('slug-of-3', 4096 * (Number(root!.page) - 1)));
+    writeFileSync(file, bytes);
+    expect(library.prepare()).toMatchObject({ error: null, said: [] });
+    expect(lookThrough().lines).toEqual([
+      expect.stringMatching(/is damaged \(.*stop Counterpoint and start it again, which mends/),
+    ]);
 
-  // The next start takes the time.
-  const mended = library.prepare();
-  expect(mended.error).toBeNull();
-  expect(mended.said.join()).toMatch(/Indexes of .* were made anew.*one row names another/);
-  expect(existsSync(`${file}-damaged`)).toBe(false);
-  expect(lookThrough().lines.length).toBe(1);
-});
+    // The next start takes the time.
+    const mended = library.prepare();
+    expect(mended.error).toBeNull();
+    expect(mended.said.join()).toMatch(/Indexes of .* were made anew.*one row names another/);
+    expect(existsSync(`${file}-damaged`)).toBe(false);
+    expect(lookThrough().lines).toEqual([expect.stringMatching(DANGLING)]);
+  },
+};
+
+it.each(byDays('what is wrong in a large library', Object.keys(wrong)))(
+  'is looked through while the server runs, and what is wrong is said: %s',
+  { timeout: 60_000 },
+  (what) => {
+    expect(library.prepare()).toMatchObject({ error: null, said: [] });
+    wrong[what]?.();
+  },
+);

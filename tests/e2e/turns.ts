@@ -231,6 +231,27 @@ export const TURNS: readonly {
     ],
   },
   {
+    what: 'a first text, and another reading',
+    of: 2,
+    journeys: [
+      'first-positions: from a pasted text',
+      'reading-switch: a debate under another reading',
+    ],
+  },
+  {
+    what: 'where the network fails',
+    of: 2,
+    journeys: [
+      'coding-unsaved: a position says that it is not saved',
+      'offline: without a connection the page says',
+    ],
+  },
+  {
+    what: 'ways through the charts of a debate',
+    of: 2,
+    journeys: ['debate-reach: the spectrum by person', 'debate-reach: filters are chips'],
+  },
+  {
     what: 'ways to narrow a debate',
     of: 2,
     journeys: ['debate: filters that leave nothing', 'debate: the sort is part of the address'],
