@@ -48,6 +48,7 @@ const DEMONSTRATIONS: ReadonlySet<string> = new Set([
   'dbee8f46487514025429f92e0b8abc95939af3e703a77c99cfce6727c8a56e43',
   'ec9cee7cb34b3dffd0704fc6734aa409ceb821afee99361bce4694ef8eb44baf',
   'a1e5facfd4a011003ba0c7ca50d20cf89c112be36a2d6a3216da0c3909775947',
+  '64a4c2345f8ebede37bdbee0e0ed1ac36ff8940a6b903ed6b6d98e4e2ab765d1',
 ]);
 
 /** Whether rows are those of one demonstration debate in which nobody has changed anything. */

@@ -136,8 +136,13 @@ const MOST_TELLING = 12;
  * has go before lost ones, those that show the position before those of a reason, and the commentator's own
  * before another's. Where nothing is quoted it is the summary, cut likewise. `saidBy` and `lost` as of a
  * quotation; `quotation` is the one that the words are of.
+ *
+ * @param most how many words of a quotation that is not marked by hand are kept
  */
-export function tellingWords(position: PositionView): {
+export function tellingWords(
+  position: PositionView,
+  most = MOST_TELLING,
+): {
   words: string;
   quoted: boolean;
   saidBy: string;
@@ -165,7 +170,7 @@ export function tellingWords(position: PositionView): {
   if (first) {
     const { quotation } = first;
     const { saidBy, lost, telling } = quotation;
-    const words = telling ? quotation.words : shorten(quotation.words, MOST_TELLING);
+    const words = telling ? quotation.words : shorten(quotation.words, most);
     return { words, quoted: true, saidBy, lost, quotation };
   }
   return position.summary

@@ -66,6 +66,9 @@ export type Revealed = {
 
 /** So many reasons and words stand on a card of one commentator, and of a group. */
 const MOST_ON_SLIDE = { reasons: 2, reasonsOfGroup: 3, wordsOfGroup: 2 };
+/** So many words of somebody who has a card alone are not cut. */
+const MOST_ALONE = 20;
+
 /** What who leads a class has the room for. */
 export const MOST_FOR_LEADER: typeof MOST_ON_SLIDE = {
   reasons: 50,
@@ -218,7 +221,7 @@ function cardsOf(
       .sort((a, b) => Number(a.beside !== '') - Number(b.beside !== '') || b.count - a.count);
     const words = withWords
       ? there.flatMap(({ commentator, position }): RevealedWords[] => {
-          const telling = tellingWords(position);
+          const telling = tellingWords(position, isGrouped ? undefined : MOST_ALONE);
           if (!telling) return [];
           const { words, quoted, saidBy, lost } = telling;
           return [{ name: commentator.name, words, quoted, saidBy, lost }];

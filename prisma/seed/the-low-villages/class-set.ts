@@ -12,14 +12,14 @@ export const classSet: ClassSetSeed = {
     {
       proposition: 'move',
       proposedFor: 'evenly-split',
-      question: 'Move the villages, or hold the ground? Guess who says what.',
-      note: 'Fifteen answers: reveal by groups, and ask what the professions have to do with it.',
+      question: 'Move the villages, or hold the ground? Guess how fifteen experts are divided.',
+      note: 'Reveal stance by stance. Who stands there is in the presenter view; what each works as is on the role sheets.',
     },
     {
       proposition: 'bank',
       proposedFor: 'evenly-split',
       question: 'Would you trust a bank for fifty years?',
-      note: 'A question of fact on which experts differ: how sure is each of them?',
+      note: 'A question of fact on which experts differ. How sure each is, of ten, stands in brackets beside their words on paper.',
     },
     {
       proposition: 'vote',

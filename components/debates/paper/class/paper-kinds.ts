@@ -4,13 +4,13 @@ export const paperKinds = {
     title: 'Questions',
     one: 'Questions',
     about:
-      'To guess and to read: each proposition with its question, a row for each commentator to mark a stance in or “not addressed”, and lines to write on. Nobody’s stance.',
+      'To guess and to read: each proposition with its question, a row for each commentator to mark a stance in or “not addressed”, and lines to write on. It tells no stances.',
   },
   roles: {
     title: 'Role sheets',
     one: 'Role sheet',
     about:
-      'For groups: each commentator on a sheet of their own, with all their words on these propositions, their reasons, and the questions to answer in their place. Nobody’s stance; on what somebody is silent it says.',
+      'For groups: each commentator on sheets of their own, with all their words on these propositions, their reasons, and the questions to answer in their place. It tells no stances; on what somebody is silent it says so.',
   },
   key: {
     title: 'Key',

@@ -5,6 +5,7 @@ import type { Sheet } from '@/components/debates/paper/class/sheet';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { absencesOn } from '@/lib/view/absence';
+import { isForSide } from '@/lib/view/reasons/shared-reasons';
 import { classPassages, type ClassPassage as OwnPassage } from '@/lib/view/reveal/class-passages';
 import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
 import type { CommentatorView } from '@/lib/view/view';
@@ -67,12 +68,13 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
           {reasons.length === 0 ? null : (
             <>
               <h3>Their reasons, as they were summed up</h3>
-              {reasons.map(({ id: reasonId, propositionId, text }) => (
+              {reasons.map(({ id: reasonId, propositionId, text, isGranted }) => (
                 <div key={reasonId} className={classes.own}>
                   <Numbers ids={[propositionId]} numberOf={numberOf} />
-                  <Words as="p" className="text">
-                    {text}
-                  </Words>
+                  <p className="text">
+                    <Words as="span">{text}</Words>
+                    {isGranted ? <span className="soft"> (granted to the other side)</span> : null}
+                  </p>
                 </div>
               ))}
             </>
@@ -140,10 +142,19 @@ function Asked({
   );
 }
 
-/** The reasons that a commentator gives on the propositions of the sheet, in its order, without whose side they take. */
+/**
+ * The reasons that a commentator gives on the propositions of the sheet, in its order, without whose side they take;
+ * what they grant to the other side is called so.
+ */
 function reasonsOf({ id }: CommentatorView, { view, items }: Sheet) {
   return items.flatMap(({ facts }) => {
     const position = facts.held.find(({ commentatorId }) => commentatorId === id);
-    return view.reasons.filter((reason) => position?.reasonIds.includes(reason.id));
+    if (!position) return [];
+    return view.reasons
+      .filter((reason) => position.reasonIds.includes(reason.id))
+      .map((reason) => {
+        const isGranted = position.stance !== 0 && !isForSide(reason, position.stance);
+        return { ...reason, isGranted };
+      });
   });
 }
