@@ -115,6 +115,9 @@ function Voice({
         <b>{person.name}</b> {stanceHeld(position)}
       </p>
       {shownBy(null).map(quote)}
+      {!ofReasons && all.length > 0 && shownBy(null).length === 0 ? (
+        <p className={classes.quiet}>Words: with the reasons below.</p>
+      ) : null}
       {ofReasons
         ? view.reasons
             .filter(({ id }) => reasonIds.includes(id))
