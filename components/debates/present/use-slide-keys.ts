@@ -23,6 +23,8 @@ export function useSlideKeys(
         if (event.key !== 'Escape' || event.target.closest('input, select, [role="dialog"]'))
           return;
       }
+      // What has just opened may not have the focus yet; the key is its own all the same.
+      if (document.querySelector('[role="dialog"]')) return;
       if (event.key === 'Escape') return leave();
       const to = {
         ArrowRight: event.shiftKey ? partAfter(slides, at) : at + 1,

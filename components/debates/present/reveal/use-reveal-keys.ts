@@ -23,6 +23,8 @@ export function useRevealKeys(
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       const { key, shiftKey: shift, target } = event;
       if (target instanceof Element && target.closest(OWN_KEYS)) return;
+      // What has just opened may not have the focus yet; the key is its own all the same.
+      if (document.querySelector('[role="dialog"]')) return;
       // A button or a link takes the space bar for itself.
       if (key === ' ' && target instanceof Element && target.closest(CONTROLS)) return;
       const command = keyOfReveal({ key, shift }, units, role);
