@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
+import { placeInAddress } from '@/components/loading/address/place-in-address';
 
 /** Follows a link to a place of a long comparison (`#…`) that stands on another page of it: the server knows which. */
 export function PlaceOnAnotherPage() {
   useEffect(() => {
-    const { hash, href } = window.location;
-    const place = decodeURIComponent(hash.slice(1));
+    const { href } = window.location;
+    const place = placeInAddress();
     const address = new URL(href);
     const { searchParams } = address;
     if (place === '' || document.getElementById(place) || searchParams.get('on') === place) return;

@@ -3,8 +3,8 @@
 import { useQueryStates } from 'nuqs';
 import { useEffect, useMemo } from 'react';
 import { TurnEdits } from '@/components/contributions/turns/turn-edits';
+import { useAddressFollowed } from '@/components/loading/address/use-address-followed';
 import { usePrinting } from '@/components/loading/printing';
-import { useAddressFollowed } from '@/components/loading/use-address-followed';
 import { PassageLink } from '@/components/read/passage-link';
 import { ReadContribution } from '@/components/read/read-contribution';
 import { ReadFilters } from '@/components/read/read-filters';

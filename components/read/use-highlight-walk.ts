@@ -2,6 +2,7 @@
 
 import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { placeInAddress } from '@/components/loading/address/place-in-address';
 
 /** Where letters are written: elsewhere, also on a switch or a tick box, n and p walk. */
 const WRITTEN_IN = ['TEXTAREA', 'SELECT'];
@@ -35,7 +36,7 @@ export function useHighlightWalk(there: number) {
   }, []);
 
   const follow = useCallback(() => {
-    const name = decodeURIComponent(window.location.hash).slice(1);
+    const name = placeInAddress();
     const isQuotation = name.startsWith('e-');
     if (name !== 'passage' && !isQuotation) return;
     const place = document.getElementById(name);
@@ -53,7 +54,7 @@ export function useHighlightWalk(there: number) {
   }, [follow]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every part that comes
   useEffect(() => {
-    const name = decodeURIComponent(window.location.hash).slice(1);
+    const name = placeInAddress();
     if (missed.current !== '' && missed.current === name) follow();
   }, [there, follow]);
 

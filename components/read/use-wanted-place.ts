@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { placeInAddress } from '@/components/loading/address/place-in-address';
 import { nameOf } from '@/components/read/use-text-parts';
 import { placeHref } from '@/lib/read/part-address';
 import type { TextPart } from '@/lib/read/text-parts';
@@ -26,7 +27,7 @@ export function useWantedPlace(
       if (part) want(nameOf(part));
     };
     const follow = async () => {
-      const name = decodeURIComponent(window.location.hash).slice(1);
+      const name = placeInAddress();
       if (parts.current.length === 0 || document.getElementById(name)) return;
       if (name === 'passage') return wantPlace(passageIn);
       if (!name.startsWith('e-')) return;

@@ -63,9 +63,13 @@ class SetSaver {
     };
   }
 
-  /** Whether all of it is stored, and a newer version than its own is there. */
-  isBehind({ version }: ClassSet): boolean {
-    return this.#shown.saving.state === 'saved' && version > this.#version;
+  /**
+   * Whether all of it is stored, and a newer version than its own is there, or one of which propositions left the
+   * debate or came back.
+   */
+  isBehind(set: ClassSet): boolean {
+    if (this.#shown.saving.state !== 'saved' || set.version < this.#version) return false;
+    return set.version > this.#version || idsOf(set).join() !== idsOf(this.#shown.content).join();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -190,8 +194,12 @@ const idsOf = ({ items }: SetContent) => items.map(({ propositionId }) => propos
 /** Those of the sets that were opened since the page was loaded. */
 const savers = new Map<string, SetSaver>();
 
-/** The saver of a set: the one that has it, unless it was stored and the set is newer. */
+/**
+ * The saver of a set: the one that has it, unless it was stored and the set is newer. The server, which draws for
+ * everybody, keeps none.
+ */
 export function saverOf(debateId: string, set: ClassSet): SetSaver {
+  if (typeof window === 'undefined') return new SetSaver(debateId, set);
   const there = savers.get(set.id);
   if (there && !there.isBehind(set)) return there;
   const made = new SetSaver(debateId, set);

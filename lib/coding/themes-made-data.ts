@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import type { PositionForm, PositionProblem } from '@/lib/positions/schema';
-import { findOrCreateThemeIn } from '@/lib/themes/data';
+import { findOrCreateThemeIn, findWrittenTheme } from '@/lib/themes/data';
 
 type Chosen = NonNullable<PositionForm['newProposition']>['themes'];
 
@@ -29,6 +29,11 @@ export async function writeThemesMadeWith(
       }
       themeIds.add(theme.id);
     } else {
+      const there = await findWrittenTheme(session, theme.name);
+      if (there !== null) {
+        themeIds.add(there);
+        continue;
+      }
       const named = { name: theme.name, description: '', parentId: null };
       const own = key === undefined ? {} : { key: await freeId(session, madeWith(key)) };
       const { id, isNew } = await findOrCreateThemeIn(session, { ...named, ...own });

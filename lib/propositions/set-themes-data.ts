@@ -3,7 +3,7 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { invertPatch, type Patch, type PatchRow } from '@/lib/patches/patch';
 import { applyPatch, type PatchBy } from '@/lib/patches/patch-data';
 import type { PropositionEdit } from '@/lib/propositions/edit';
-import { findOrCreateThemeIn } from '@/lib/themes/data';
+import { findOrCreateThemeIn, findWrittenTheme } from '@/lib/themes/data';
 
 type Choice = Extract<PropositionEdit, { kind: 'themes' }>;
 
@@ -46,11 +46,10 @@ export async function setThemes(
   return invertPatch(rows);
 }
 
-/** The theme of this name at the top; the row says that it came into sight, where it did. */
+/** The theme that the name means, or one at the top; the row says that it came into sight, where it did. */
 async function writeTheme(session: DatabaseSession, name: string) {
-  const where = { name, parentId: null, deletedAt: null };
-  const there = await session.theme.findFirst({ where });
-  if (there) return { id: there.id, row: null };
+  const there = await findWrittenTheme(session, name);
+  if (there !== null) return { id: there, row: null };
   const { id } = await findOrCreateThemeIn(session, { name, description: '', parentId: null });
   const { order } = await session.theme.findUniqueOrThrow({ where: { id } });
   const tree = { name, parentId: null, order };

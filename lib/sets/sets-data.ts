@@ -143,9 +143,9 @@ export async function saveClassSet(
   input: Omit<SavedClassSet, 'items'> & { items: readonly ClassSetItem[] },
 ): Promise<number | string | { changedTo: number }> {
   mustMay(actor, 'arrange');
-  const { id, debateId, version, seen, name, items } = input;
+  const { id, debateId, version, seen, name, items: sent } = input;
   // What came back into the debate since is not the page's to take out.
-  const known = new Set([...seen, ...items.map(({ propositionId }) => propositionId)]);
+  const known = new Set([...seen, ...sent.map(({ propositionId }) => propositionId)]);
   return inTransaction(async (session) => {
     const row = await session.classSet.findFirst({
       where: { id, debateId, deletedAt: null },
@@ -153,6 +153,12 @@ export async function saveClassSet(
     });
     if (!row) return SET_GONE;
     const own = row.items.filter(({ propositionId }) => known.has(propositionId));
+    const stored = new Map(row.items.map((item) => [item.propositionId, asItem(item)]));
+    // Nor does it empty the words on what came back, when it takes that in as it takes in something new.
+    const items = sent.map((item) => {
+      const there = seen.includes(item.propositionId) ? undefined : stored.get(item.propositionId);
+      return there && item.question === '' && item.note === '' ? there : item;
+    });
     if (row.version !== version) {
       // This very save, whose answer was lost.
       const isSame =

@@ -6,7 +6,9 @@ import { type Actor, mustMay } from '@/lib/door/actor';
 import { idFromKey } from '@/lib/fields/schema';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
 import type { NewTheme } from '@/lib/themes/schema';
+import { themeLabels } from '@/lib/themes/theme-labels';
 import { byPlace } from '@/lib/themes/tree-plan';
+import { writtenTheme } from '@/lib/themes/written-themes';
 
 /**
  * The theme of this name under this parent: the one that is there (brought back where it was
@@ -47,6 +49,22 @@ export async function findOrCreateThemeIn(session: DatabaseSession, input: NewTh
   const { key, ...fields } = input;
   const row = await session.theme.create({ data: { ...idFromKey(key), ...fields, slug, order } });
   return { id: row.id, slug, isNew: true };
+}
+
+/**
+ * The theme that a written name means among those there are (`writtenTheme`), null where it is a new one: a page knows
+ * them only once they were fetched.
+ */
+export async function findWrittenTheme(
+  session: DatabaseSession,
+  name: string,
+): Promise<string | null> {
+  const themes = await session.theme.findMany({
+    where: { deletedAt: null, ...ARRIVED },
+    select: { id: true, name: true, parentId: true },
+  });
+  const found = writtenTheme(name, themeLabels(themes));
+  return 'id' in found ? found.id : null;
 }
 
 /** All themes that are not deleted, parents first, each level in its order. */

@@ -20,7 +20,15 @@ export function offeredThemes(
   ].filter(({ items }) => items.length > 0);
 }
 
-/** The same by name alone, as a field has it that takes names. */
+/** The same by name alone, as a field has it that takes names: each once, also where two are called alike. */
 export function offeredNames(offered: OfferedThemes): { group: string; items: string[] }[] {
-  return offered.map(({ group, items }) => ({ group, items: items.map(({ label }) => label) }));
+  const told = new Set<string>();
+  return offered.map(({ group, items }) => ({
+    group,
+    items: items.flatMap(({ label }) => {
+      if (told.has(label)) return [];
+      told.add(label);
+      return [label];
+    }),
+  }));
 }

@@ -136,8 +136,17 @@ test('a proposition that is deleted or merged leaves no gap, and comes back with
     [first(), second()].sort(),
   );
 
+  // A page that takes in what came back, as if it were new, does not empty what was asked there.
+  const asked = (await stored())?.items.find((one) => one.propositionId === second());
+  const taken = [...only!.items, item(second(), { question: '', note: '' })];
+  const again = { ...only!, version: 4, seen, debateId: small.id, items: taken };
+  expect(await saveClassSet(OWNER, again)).toBe(5);
+  // Its answer was lost: it is this very save.
+  expect(await saveClassSet(OWNER, again)).toBe(5);
+  expect((await stored())?.items).toContainEqual(asked);
+
   await saveClassSet(OWNER, {
-    ...{ debateId: small.id, id: KEY, version: 4, seen: ids, name: before!.name },
+    ...{ debateId: small.id, id: KEY, version: 5, seen: ids, name: before!.name },
     items: [item(second(), { question: 'Why?' })],
   });
   const held = await db.position.findMany({ where: { propositionId: first() } });

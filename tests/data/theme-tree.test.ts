@@ -164,3 +164,16 @@ it('a theme written while choosing goes with the undo', async () => {
   await apply(await apply(await apply(undo)));
   expect(await readState()).toEqual(before);
 });
+
+it('a theme that is only named is the one that is there, in other capitals or below another', async () => {
+  const before = await tree();
+  for (const name of ['hOURS', ' Hours ', 'HÓURS']) {
+    await apply({ kind: 'themes', id: small.open.id, themes: [{ name }] });
+    expect(await tree(), name).toEqual(before);
+  }
+  const made = await editThemes(OWNER, { kind: 'theme-new', name: 'Nights', parentId: ids.hours });
+  if (typeof made === 'string') throw new Error(made);
+  const withNights = await tree();
+  await apply({ kind: 'themes', id: small.open.id, themes: [{ name: 'hours › nights' }] });
+  expect(await tree()).toEqual(withNights);
+});

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAddressFollowed } from '@/components/loading/use-address-followed';
+import { useAddressFollowed } from '@/components/loading/address/use-address-followed';
 import { debateViewHref, readViewState, type ViewState, writeViewState } from '@/lib/view/state';
 
 const address = {

@@ -24,7 +24,7 @@ export type ClassPaperKind = keyof typeof paperKinds;
 
 /** The kind of sheet that an address names; null where there is none. */
 export function readPaperKind(name: string): ClassPaperKind | null {
-  return name in paperKinds ? (name as ClassPaperKind) : null;
+  return Object.hasOwn(paperKinds, name) ? (name as ClassPaperKind) : null;
 }
 
 /** What a sheet has beside what it always has, as its address says. */
