@@ -94,7 +94,14 @@ export function useViewState() {
     window.addEventListener('popstate', leave);
     return () => window.removeEventListener('popstate', leave);
   }, []);
-  useAddressFollowed(address, state, set);
+  // On a busy machine it looks twice before what was changed is written: that is no address to follow.
+  const follow = useCallback(
+    (asked: ViewState, how: HowKept) => {
+      if (!unwritten.current && !isAwaited()) set(asked, how);
+    },
+    [set, isAwaited],
+  );
+  useAddressFollowed(address, state, follow);
   return [state, set] as const;
 }
 
