@@ -120,7 +120,7 @@ class SetSaver {
       this.#show({ saving: { state: 'saved' } });
   };
 
-  /** Whether it was stored. */
+  /** Whether to go on: it was stored, or what was refused is not what is wanted any more. */
   async #send(next: SetContent): Promise<boolean> {
     const { name, items } = next;
     const asked = await askServer(() =>
@@ -129,6 +129,8 @@ class SetSaver {
     if (asked.ok) {
       this.#version = asked.value;
       this.#show({ version: asked.value });
+      const isNew = idsOf(next).some((id) => !this.#seen.includes(id));
+      if (isNew) await this.#takeKept();
       this.#seen = idsOf(next);
       this.#unanswered = null;
       tellOfSet(this.#place.id);
@@ -139,8 +141,26 @@ class SetSaver {
     if (isKnown) this.#wanted ??= next;
     const theirs = asked.changedTo === null ? null : await this.#lookAtTheirs();
     this.#show({ saving: { state: 'not', message: sayNotDone(asked, 'Not saved'), theirs } });
-    if (asked.why !== 'refused') this.#timer = setTimeout(() => void this.save(), AGAIN_MS);
+    if (asked.why === 'refused') return theirs === null && this.#wanted !== next;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), AGAIN_MS);
     return false;
+  }
+
+  /** What was taken in may have come back with words that it has kept: they are shown, where none were written since. */
+  async #takeKept(): Promise<void> {
+    const stored = await this.#lookAtTheirs();
+    const kept = new Map(stored?.items.map((item) => [item.propositionId, item]));
+    const withKept = (content: SetContent): SetContent => ({
+      ...content,
+      items: content.items.map((item) => {
+        const isEmpty = item.question === '' && item.note === '';
+        const there = this.#seen.includes(item.propositionId) ? null : kept.get(item.propositionId);
+        return isEmpty && there ? there : item;
+      }),
+    });
+    if (this.#wanted) this.#wanted = withKept(this.#wanted);
+    this.#show({ content: withKept(this.#shown.content) });
   }
 
   async #lookAtTheirs(): Promise<ClassSet | null> {
@@ -165,8 +185,7 @@ class SetSaver {
   #meet(theirs: ClassSet, label: string, other: SetContent): void {
     clearTimeout(this.#timer);
     this.#version = theirs.version;
-    // All that either has may be taken out.
-    this.#seen = [...new Set([...idsOf(theirs), ...idsOf(this.#shown.content)])];
+    this.#seen = idsOf(theirs);
     this.#unanswered = null;
     this.#history = pushStep(this.#history, { label, content: other }, null);
     this.#show({ version: theirs.version, can: { undo: true, redo: false } });

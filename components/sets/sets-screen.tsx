@@ -12,14 +12,11 @@ import { showProblem, showUndo } from '@/components/ui/show-undo';
 import { Words } from '@/components/ui/words/words';
 import { makeSet, setSetDeleted } from '@/lib/sets/actions';
 import type { OfferedProposition } from '@/lib/sets/offered';
-import { freeName, type SetContent } from '@/lib/sets/set-edits';
+import { freeName, roomyName, type SetContent } from '@/lib/sets/set-edits';
 import { PROPOSED_SET } from '@/lib/sets/set-words';
 import { type ClassSet, type ClassSetItem, isProposed } from '@/lib/view/sets/class-set';
 import { countOf } from '@/lib/words/format-count';
 import classes from './sets.module.css';
-
-/** Of a name that is copied: what is added has room. */
-const LONGEST_COPIED = 100;
 
 type Props = {
   debateId: string;
@@ -42,6 +39,7 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
   // One that was just made is not among those that the page was sent until it is drawn anew.
   const [madeId, setMadeId] = useState<string | null>(null);
   const found = sets.find(({ id }) => id === wanted);
+  if (found && found.id === madeId) setMadeId(null);
   const isComing = found === undefined && wanted !== null && wanted === madeId;
   const open = found ?? (isComing ? undefined : sets[0]);
   const isUnknown = wanted !== null && !found && !isComing;
@@ -151,7 +149,7 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
           otherNames={sets.filter(({ id }) => id !== open.id).map(({ name }) => name)}
           offered={offered}
           onCopy={(content) => {
-            const name = content.name.trim().slice(0, LONGEST_COPIED) || 'Set';
+            const name = roomyName(content.name.trim()) || 'Set';
             make({ ...content, name: `${name} (copy)` }, true);
           }}
           onDelete={() => void remove(open)}

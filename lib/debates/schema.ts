@@ -11,6 +11,7 @@ import {
   slugSchema,
   wellFormed,
 } from '@/lib/fields/schema';
+import { contributionKinds } from '@/lib/view/turns';
 
 /** What a person says about a debate. */
 const debateFields = z.object({
@@ -70,7 +71,7 @@ export const newDebate = z
     contributions: z
       .array(
         z.object({
-          kind: z.enum(['contribution', 'introduction', 'moderation', 'aside']),
+          kind: z.enum(contributionKinds),
           commentator: z.string().nullable(),
           speaker: optionalLine('The speaker', 200),
           text: z.string().overwrite(wellFormed).nullable(),

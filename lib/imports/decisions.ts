@@ -10,9 +10,7 @@ import type { DebateDetails, DraftSpeaker } from '@/lib/imports/schema';
 import { findLabel } from '@/lib/imports/speaker-too';
 import { removeStart, type SplitDraft, startTurn } from '@/lib/imports/split-draft';
 import { nameKey } from '@/lib/text/names/person-name';
-import type { LabelQuestion } from '@/lib/text/split/split-proposal';
-
-const role = z.enum(['contribution', 'introduction', 'moderation', 'aside']);
+import { blockRole, type LabelQuestion } from '@/lib/text/split/split-proposal';
 
 /** What a person decides of an import beforehand, in a small file. Everything may be left out. */
 export const importDecisions = z.strictObject({
@@ -36,7 +34,7 @@ export const importDecisions = z.strictObject({
       z.string(),
       z.strictObject({
         name: z.string().optional(),
-        role: role.optional(),
+        role: blockRole.optional(),
         affiliation: z.string().optional(),
         /** The name of the speaker of the text whose turns these are; null: someone else. */
         sameAs: z.string().nullable().optional(),
@@ -54,7 +52,7 @@ export const importDecisions = z.strictObject({
         /** The words its paragraph begins with. */
         at: z.string().min(1),
         speaker: z.string().nullable().default(null),
-        role: role.default('contribution'),
+        role: blockRole.default('contribution'),
         /** True: nothing begins here; the paragraph goes on the turn before. */
         remove: z.boolean().default(false),
       }),

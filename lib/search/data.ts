@@ -162,9 +162,16 @@ async function exchangePart(
   documents: readonly SearchDocument[],
 ): Promise<void> {
   const before = held.parts.get(debateId)?.ids ?? [];
+  // Kept as lists, which take less; as sets while they are looked into.
+  const sets = new Map<string, ReadonlySet<string>>();
+  const idsIn = (other: string) => {
+    const ids = sets.get(other) ?? new Set(held.parts.get(other)?.ids);
+    sets.set(other, ids);
+    return ids;
+  };
   const elsewhere = (id: string) =>
     (held.index.documents.get(id)?.debateIds ?? []).some(
-      (other) => other !== debateId && held.parts.get(other)?.ids.includes(id),
+      (other) => other !== debateId && idsIn(other).has(id),
     );
   await exchange(
     held.index,

@@ -29,14 +29,20 @@ export function withWords(
   };
 }
 
-/** So that a number behind it has room, too. */
-const MOST_OF_A_NAME = 110;
+/** In UTF-16 code units, as names are bounded: so that what is put behind it has room, too. */
+const MOST_OF_A_NAME = 100;
+
+/** A name with room for what is put behind it; no character is cut in half. */
+export function roomyName(name: string): string {
+  const characters = [...name];
+  while (characters.join('').length > MOST_OF_A_NAME) characters.pop();
+  return characters.join('').trimEnd();
+}
 
 /** A name that no set of the debate has: the wanted one, else with a number behind it. */
 export function freeName(wanted: string, names: readonly string[]): string {
   const taken = new Set(names);
-  const short = [...wanted].slice(0, MOST_OF_A_NAME).join('');
-  let name = short;
-  for (let number = 2; taken.has(name); number += 1) name = `${short} ${number}`;
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) name = `${roomyName(wanted)} ${number}`;
   return name;
 }

@@ -37,7 +37,7 @@ export async function listClassSets(actor: Actor, debateId: string): Promise<Cla
   return rows.map(asSet);
 }
 
-/** What the sets of a debate are called, the oldest first: to lead to them. */
+/** What those sets of a debate are called that have something to show, the oldest first: to lead to them. */
 export async function listSetNames(
   actor: Actor,
   debateId: string,
@@ -190,9 +190,11 @@ export async function setClassSetDeleted(
     const row = await session.classSet.findFirst({ where: { id, debateId } });
     if (!row) return false;
     const name = deleted ? row.name : freeName(row.name, await namesBeside(session, debateId, id));
+    // A page that has it open learns of its new name by the version.
+    const version = name === row.name ? row.version : row.version + 1;
     await session.classSet.update({
       where: { id },
-      data: { deletedAt: deleted ? new Date() : null, name },
+      data: { deletedAt: deleted ? new Date() : null, name, version },
     });
     return true;
   });

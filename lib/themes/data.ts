@@ -59,11 +59,7 @@ export async function findWrittenTheme(
   session: DatabaseSession,
   name: string,
 ): Promise<string | null> {
-  const themes = await session.theme.findMany({
-    where: { deletedAt: null, ...ARRIVED },
-    select: { id: true, name: true, parentId: true },
-  });
-  const found = writtenTheme(name, themeLabels(themes));
+  const found = writtenTheme(name, themeLabels(await themesIn(session)));
   return 'id' in found ? found.id : null;
 }
 
@@ -79,7 +75,11 @@ export async function listThemes(actor: Actor): Promise<
   }[]
 > {
   mustMay(actor, 'read');
-  const rows = await db.theme.findMany({
+  return themesIn(db);
+}
+
+async function themesIn(session: Pick<DatabaseSession, 'theme'>) {
+  const rows = await session.theme.findMany({
     where: { deletedAt: null },
     select: { id: true, slug: true, name: true, description: true, parentId: true, order: true },
   });

@@ -112,7 +112,7 @@ export function indexDebate(view: DebateView): DebateIndex {
     commentatorsById,
     positionsOf,
     tallies,
-    foundSo: foundSo(view, positionsOf, (id) => tallies.get(id)?.kind),
+    foundSo: foundSo(view, positionsOf, tallies),
     themesOf,
     wordsOf,
   };

@@ -175,6 +175,17 @@ describe('foundSo', () => {
     }
   });
 
+  it('says nothing of what a reader has not looked at, nor where the reading shown is not complete', () => {
+    // Half a reading is not known to find the same.
+    const half = reading('Half', { p0: { A: says(2), B: null } });
+    expect(indexWith([half]).foundSo).toEqual(new Map());
+    expect([...indexWith([half, ora]).foundSo]).toEqual([['p1', { finding: 1, of: 2 }]]);
+    // B was not coded on the second, on which Ora finds both affirming.
+    const begun = { ...shown, silences: {} };
+    const otherwise = readOtherwise(begun, 'Ann', [ora, ben]);
+    expect(indexDebate({ ...begun, otherwise: otherwise! }).foundSo.get('p1')).toBeUndefined();
+  });
+
   it('is said of one proposition and of a list', () => {
     const [some, few] = [
       { finding: 1, of: 2 },

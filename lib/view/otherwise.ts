@@ -1,4 +1,3 @@
-import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import { isSilent } from '@/lib/view/absence';
 import { tallyOf } from '@/lib/view/tally';
@@ -9,6 +8,7 @@ import type {
   OtherwiseCell,
   ReadOtherwise,
 } from '@/lib/view/view';
+import type { KindTally } from '@/lib/words/kind-words';
 
 /** What one other reader finds of one commentator on one proposition. */
 export type FoundOtherwise = {
@@ -82,8 +82,15 @@ export function readOtherwise(
       if (both) of += 1;
     }
   }
-  return { own, readers: others.map(({ id, who }) => ({ id, who })), of, cells };
+  return { own, readers: others.map(asReader(frame)), of, cells };
 }
+
+const asReader =
+  (frame: Frame) =>
+  (other: OtherReading): OtherReader => {
+    const { id, who } = other;
+    return isFinished(frame, other) ? { id, who } : { id, who, unfinished: true };
+  };
 
 /** The same by the id of the proposition. Of who is not in the view nothing is said. */
 export function otherwiseByProposition({
@@ -119,19 +126,22 @@ export type FoundSo = { readonly finding: number; readonly of: number };
 
 /**
  * By the id of the proposition, where not every reader finds it of the kind it is shown as: what two make of one
- * commentator can turn a dispute into none. Empty where one person alone has read the debate.
+ * commentator can turn a dispute into none. Empty where one person alone has read the debate whole; nothing is said of
+ * a proposition on which the reading that is shown is not complete.
  *
  * @param on the positions on a proposition, in the reading that is shown
- * @param kindOf what it is in that reading
+ * @param tallies what it is in that reading
  */
 export function foundSo(
   view: Pick<DebateView, 'otherwise' | 'commentators' | 'propositions'>,
   on: ReadonlyMap<string, Frame['positions']>,
-  kindOf: (propositionId: string) => PropositionKind | undefined,
+  tallies: ReadonlyMap<string, KindTally>,
 ): ReadonlyMap<string, FoundSo> {
-  const readers = view.otherwise?.readers ?? [];
+  const readers = view.otherwise?.readers.filter(({ unfinished }) => !unfinished) ?? [];
   const commentators = new Map(view.commentators.map((person) => [person.id, person]));
   const unlike = [...otherwiseByProposition(view)].flatMap(([id, found]) => {
+    const shown = tallies.get(id);
+    if (!shown || shown.notCoded > 0) return [];
     const finding = readers.filter((reader) => {
       const theirs = found.filter((one) => one.reader === reader);
       const others = new Set(theirs.map(({ commentator }) => commentator.id));
@@ -142,7 +152,7 @@ export function foundSo(
         ),
       ];
       // They have read all of it: who says nothing there is silent.
-      return tallyOf(stances, commentators.size, commentators).kind === kindOf(id);
+      return tallyOf(stances, commentators.size, commentators).kind === shown.kind;
     });
     if (finding.length === readers.length) return [];
     return [[id, { finding: finding.length + 1, of: readers.length + 1 }] as const];

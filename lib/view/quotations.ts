@@ -132,12 +132,12 @@ const MOST_TELLING = 12;
 
 /**
  * The few words that stand for a position in a list: the quotation that its coder says tells most; else
- * the longest of at most twelve words; else the first twelve of the longest. Before that, words that the text
+ * the longest of at most `most` words; else the first so many of the longest. Before that, words that the text
  * has go before lost ones, those that show the position before those of a reason, and the commentator's own
  * before another's. Where nothing is quoted it is the summary, cut likewise. `saidBy` and `lost` as of a
  * quotation; `quotation` is the one that the words are of.
  *
- * @param most how many words of a quotation that is not marked by hand are kept
+ * @param most how many words of a quotation that is not marked by hand are kept; twelve in a list
  */
 export function tellingWords(
   position: PositionView,
@@ -151,7 +151,7 @@ export function tellingWords(
 } | null {
   const quotations = quotationsOf(position.evidence).map((quotation) => ({
     quotation,
-    isShort: endOfWords(quotation.words, MOST_TELLING) === null,
+    isShort: endOfWords(quotation.words, most) === null,
   }));
   const last = ({ quotation, isShort }: (typeof quotations)[number]) => [
     !quotation.telling,

@@ -54,7 +54,12 @@ export type ReadOtherwise = {
   readonly cells: readonly OtherwiseCell[];
 };
 
-export type OtherReader = { readonly id: string; readonly who: string };
+export type OtherReader = {
+  readonly id: string;
+  readonly who: string;
+  /** Where they have not looked at everything: what they make of a proposition is not known. */
+  readonly unfinished?: true;
+};
 
 /**
  * A place where a reader differs: the proposition by its place in the view, the commentator by `index`, the

@@ -185,5 +185,5 @@ test('two sets of a debate have two names, whichever way they come by them', asy
   await setClassSetDeleted(OWNER, { debateId: other.id, id: one, deleted: true });
   expect(await save(two, 'Hour', 3)).toBe(4);
   await setClassSetDeleted(OWNER, { debateId: other.id, id: one, deleted: false });
-  expect(await named()).toEqual(['Hour 2 1', 'Hour 4']);
+  expect(await named()).toEqual(['Hour 2 2', 'Hour 4']);
 });

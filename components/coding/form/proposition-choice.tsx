@@ -58,8 +58,9 @@ export function PropositionChoice({ draft, errors, onChoose, onThemed }: Props) 
   const labels = themeLabels(themes);
   // A theme of another debate has no name yet where this visit goes on with a draft.
   const names =
-    fresh?.themes.map((theme) => ('id' in theme ? (labels.get(theme.id) ?? '…') : theme.name)) ??
-    [];
+    fresh?.themes.map((theme, at) =>
+      'id' in theme ? (labels.get(theme.id) ?? `… ${at + 1}`) : theme.name,
+    ) ?? [];
 
   function take(value: string) {
     if (value !== NEW) return onChoose(value);

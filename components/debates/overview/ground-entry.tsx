@@ -12,7 +12,7 @@ import {
   type Voice,
 } from '@/lib/view/ground/ground';
 import { hiddenNames } from '@/lib/view/hidden-words';
-import { otherwiseByProposition } from '@/lib/view/otherwise';
+import type { FoundOtherwise } from '@/lib/view/otherwise';
 import { foundSoWords } from '@/lib/view/otherwise-words';
 import type { PositionView } from '@/lib/view/view';
 import { isolated } from '@/lib/words/isolated';
@@ -24,6 +24,7 @@ export function GroundEntry({
   item: { facts, sides },
   kind,
   explored,
+  otherwise,
   note = '',
   onOpen,
 }: {
@@ -31,6 +32,8 @@ export function GroundEntry({
   /** Of the list it stands in. */
   kind: AnswerKind;
   explored: Pick<FilteredDebate, 'index'>;
+  /** What others who read the debate find there, where it is something else. */
+  otherwise: readonly FoundOtherwise[];
   /** What else is said of it, as a sentence. */
   note?: string;
   onOpen: (propositionId: string, commentatorId?: string) => void;
@@ -43,7 +46,6 @@ export function GroundEntry({
       const commentator = commentatorsById.get(position.commentatorId);
       return commentator ? { position, commentator } : [];
     });
-  const readElse = (view.otherwise && otherwiseByProposition(view).get(proposition.id)) ?? [];
   // Of two the list's title says it all.
   const doubt = foundSoWords(facts.foundSo, kind);
   const counted = view.commentators.length === 2 ? '' : kindOfAll(facts.tally, strongly(facts));
@@ -71,7 +73,7 @@ export function GroundEntry({
                 voice={voice}
                 commentator={commentator}
                 commentatorsById={commentatorsById}
-                otherwise={readElse.filter((one) => one.commentator === commentator)}
+                otherwise={otherwise.filter((one) => one.commentator === commentator)}
                 debate={view.debate}
                 source={view.source}
               />

@@ -8,6 +8,7 @@ import { type AnswerKind, answers, type Unfoldable } from '@/lib/view/ground/ans
 import { fitOnFirstScreen, type GroundItem, groundOf } from '@/lib/view/ground/ground';
 import { groundTitle } from '@/lib/view/ground/ground-words';
 import { groupBy } from '@/lib/view/group-by';
+import { otherwiseByProposition } from '@/lib/view/otherwise';
 import { foundSoCounted } from '@/lib/view/otherwise-words';
 import classes from './ground-lists.module.css';
 
@@ -54,6 +55,7 @@ export const GroundLists = memo(function GroundLists({
     [ofAnyKind, ofProposition],
   );
   const alone = useMemo(() => groundOf(ofAnyKind, 'one-voice', () => []), [ofAnyKind]);
+  const otherwise = useMemo(() => otherwiseByProposition(view), [view]);
   const { commentatorsById } = index;
   const nameOf = useCallback(
     (id: string) => commentatorsById.get(id)?.name ?? '',
@@ -79,6 +81,7 @@ export const GroundLists = memo(function GroundLists({
           few={fitOnFirstScreen(items, nameOf)}
           isWhole={unfolded.includes(kind)}
           explored={explored}
+          otherwise={otherwise}
           part={part}
           onWhole={unfold(kind)}
           onOpen={onOpen}
@@ -110,11 +113,12 @@ function GroundList(props: {
   few: number;
   isWhole: boolean;
   explored: Pick<FilteredDebate, 'index'>;
+  otherwise: ReturnType<typeof otherwiseByProposition>;
   part: { name: string; heading: string; noteOn: (propositionId: string) => string } | undefined;
   onWhole: (isWhole: boolean) => void;
   onOpen: Open;
 }) {
-  const { kind, title, items, few, isWhole, explored, part, onWhole, onOpen } = props;
+  const { kind, title, items, few, isWhole, explored, otherwise, part, onWhole, onOpen } = props;
   const id = part ? `list-${kind}-${part.name}` : `list-${kind}`;
   const Heading = part ? 'h4' : 'h2';
   const { all, some } = foundSoCounted(items.map(({ facts }) => facts.foundSo));
@@ -144,6 +148,7 @@ function GroundList(props: {
               item={item}
               kind={kind}
               explored={explored}
+              otherwise={otherwise.get(item.facts.proposition.id) ?? []}
               note={part?.noteOn(item.facts.proposition.id) ?? ''}
               onOpen={onOpen}
             />

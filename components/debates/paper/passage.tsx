@@ -160,7 +160,12 @@ function Passed({
           <q>{quotation.words}</q>
         </Words>
       )}{' '}
-      <QuotationPlace quotation={quotation} slug={view.debate.slug} source={view.source} />
+      <QuotationPlace
+        quotation={quotation}
+        slug={view.debate.slug}
+        source={view.source}
+        reading={view.debate.otherReading?.id}
+      />
     </blockquote>
   );
 }

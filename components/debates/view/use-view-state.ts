@@ -76,14 +76,20 @@ export function useViewState() {
 
   // Back and links within the page: what the address says by now counts, not what it said on the way.
   useEffect(() => {
+    let wait: number | undefined;
+    const isOnTheWay = () =>
+      isAwaited() && address.write(readViewState(search)) !== awaited.current;
     const follow = () => {
       if (unwritten.current) return;
+      if (isOnTheWay()) {
+        wait = window.setTimeout(follow, ROUTER_MS);
+        return;
+      }
       awaited.current = null;
       const asked = readViewState(window.location.search);
       if (address.write(asked) !== address.write(latest.current)) take(asked);
     };
-    if (!isAwaited() || address.write(readViewState(search)) === awaited.current) return follow();
-    const wait = window.setTimeout(follow, ROUTER_MS);
+    follow();
     return () => clearTimeout(wait);
   }, [search, take, isAwaited]);
   // Whoever goes back leaves what was awaited.

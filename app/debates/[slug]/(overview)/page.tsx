@@ -31,9 +31,9 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
  * unfolded is sent all.
  */
 export default async function DebatePage(props: DebatePageProps) {
-  const { view, shown, unknown } = await askedDebate(props, '', getDebateFrame);
+  const { actor, view, shown, unknown } = await askedDebate(props, '', getDebateFrame);
   const isPlain = isPlainView(readViewState(await askedSearch(props)));
-  const sets = await listSetNames(await whoAsks(), view.debate.id);
+  const sets = await listSetNames(actor, view.debate.id);
   const overview = (
     <DebateOverview
       frame={view}

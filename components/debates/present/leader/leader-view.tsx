@@ -82,7 +82,7 @@ export function LeaderView({
             Open the projector
           </a>
         ) : null}
-        {following === 'followed' && theirs !== version
+        {following === 'followed' && theirs !== null && theirs !== version
           ? 'It shows another version of the set than this page: reload both.'
           : null}
         {missing > 0

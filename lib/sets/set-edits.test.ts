@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { freeName, roomyName } from '@/lib/sets/set-edits';
+
+it('a name that is free stays as it is, however long; one that is taken has a number and room for it', () => {
+  const long = 'x'.repeat(120);
+  expect(freeName(long, [])).toBe(long);
+  expect(freeName('Hour', ['Hour', 'Hour 2'])).toBe('Hour 3');
+  expect(freeName(long, [long]).length).toBeLessThanOrEqual(120);
+  expect(freeName(long, [long])).toMatch(/^x+ 2$/);
+});
+
+it('a name is cut between characters, by the units that its bound counts', () => {
+  const smiles = '😀'.repeat(60);
+  expect(roomyName(smiles)).toBe('😀'.repeat(50));
+  expect(freeName(smiles, [smiles]).length).toBeLessThanOrEqual(120);
+  expect(roomyName(`a${smiles}`).isWellFormed()).toBe(true);
+});
