@@ -14,8 +14,8 @@ const address = {
 const TOGETHER_MS = 100;
 
 /**
- * In ms. So long the router may take to come to what was written. Until then it may come to what was written before,
- * and puts that into the address again for a moment.
+ * In ms. So long a change of the address that was not asked for here waits for the router to come to what was: it may
+ * first come to what was written before that, and puts it into the address again for a moment.
  */
 const ROUTER_MS = 1500;
 
@@ -34,10 +34,11 @@ export function useViewState() {
   );
 
   const written = useRef(Number.NEGATIVE_INFINITY);
-  /** What was written last, as words, until the router has come to it. */
+  /** As words: what the router has come to, and what was written last, to which it shall come. */
+  const routed = useRef(address.write(state));
   const awaited = useRef<string | null>(null);
   const isAwaited = useCallback(
-    () => awaited.current !== null && performance.now() - written.current < ROUTER_MS,
+    () => awaited.current !== null && awaited.current !== routed.current,
     [],
   );
 
@@ -76,9 +77,9 @@ export function useViewState() {
 
   // Back and links within the page: what the address says by now counts, not what it said on the way.
   useEffect(() => {
+    routed.current = address.write(readViewState(search));
     let wait: number | undefined;
-    const isOnTheWay = () =>
-      isAwaited() && address.write(readViewState(search)) !== awaited.current;
+    const isOnTheWay = () => isAwaited() && performance.now() - written.current < ROUTER_MS;
     const follow = () => {
       if (unwritten.current) return;
       if (isOnTheWay()) {

@@ -6,7 +6,7 @@ import { keyOfReveal, type RevealKey } from '@/lib/view/reveal/reveal-keys';
 import type { RevealRole } from '@/lib/view/reveal/reveal-message';
 
 /** Where keys mean something of their own. */
-const OWN_KEYS = 'input, select, textarea';
+const OWN_KEYS = 'input, select, textarea, [role="dialog"]';
 const CONTROLS = 'button, a, summary';
 
 /**
