@@ -10,6 +10,7 @@ import {
 } from '@/components/coding/coding-store';
 import { followKept, followVisit } from '@/components/coding/kept-storage';
 import { runEffect, type Screen } from '@/components/coding/run-effect';
+import { useAskBeforeLeaving } from '@/components/loading/use-ask-before-leaving';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import type { CodingPage } from '@/lib/coding/state/coding-page';
 import { firstCodingState, type WantedPair } from '@/lib/coding/state/coding-state';
@@ -51,15 +52,10 @@ export function useCodingStore(page: CodingPage, wanted: WantedPair, screen: Scr
   }, [dispatch]);
 
   const isOpen = useStoreState(store, ({ form }) => form !== null);
-  useEffect(() => {
-    if (!isOpen) return;
-    const warn = (event: BeforeUnloadEvent) => {
-      const { form, page: now } = store.get();
-      if (form && isStorableUnsaved(form, now)) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [store, isOpen]);
+  useAskBeforeLeaving(isOpen, () => {
+    const { form, page: now } = store.get();
+    return form !== null && isStorableUnsaved(form, now);
+  });
 
   return store;
 }

@@ -9,6 +9,7 @@ import { useOwnName } from '@/components/ui/own-name-field';
 import { saveText } from '@/lib/contributions/actions';
 import type { ReplacedText, TextView } from '@/lib/contributions/text-data';
 import { anchorEvidence, partText, proposeStarts } from '@/lib/contributions/text-plan';
+import { beginningOf } from '@/lib/text/beginning-of';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 
 type Props = {
@@ -123,7 +124,7 @@ export function TextPlanner({ view, text, onBack, onSaved }: Props) {
 
 function firstWords(paragraph: string): string {
   const words = paragraph.split(/\s+/);
-  const first = words.slice(0, NAMING_WORDS).join(' ').slice(0, 80);
+  const first = beginningOf(words.slice(0, NAMING_WORDS).join(' '), 80);
   return words.length > NAMING_WORDS ? `${first} …` : first;
 }
 

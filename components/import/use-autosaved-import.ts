@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { keepDecisions, noteDecisions } from '@/components/import/open-import';
+import { useAskBeforeLeaving } from '@/components/loading/use-ask-before-leaving';
 import type { OpenImport } from '@/lib/imports/open-kept';
 
 const PAUSE = 600;
@@ -13,21 +14,14 @@ const PAUSE = 600;
  * @param changed false as long as the person has decided nothing, and again once it is stored
  */
 export function useAutosavedImport(open: OpenImport, changed: boolean): void {
-  const latest = useRef(open);
-  latest.current = open;
   useEffect(() => {
     if (!changed) return;
     noteDecisions(open);
     const timer = setTimeout(() => keepDecisions(open), PAUSE);
     return () => clearTimeout(timer);
   }, [open, changed]);
-  useEffect(() => {
-    if (!changed) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      keepDecisions(latest.current);
-      event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [changed]);
+  useAskBeforeLeaving(changed, () => {
+    keepDecisions(open);
+    return true;
+  });
 }

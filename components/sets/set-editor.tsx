@@ -2,10 +2,11 @@
 
 import { Alert, Button, TextInput } from '@mantine/core';
 import Link from 'next/link';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { SetChoice } from '@/components/sets/set-choice';
 import { SetConflict } from '@/components/sets/set-conflict';
 import { SetItem } from '@/components/sets/set-item';
+import { useLastField } from '@/components/sets/use-last-field';
 import { useSetEditor } from '@/components/sets/use-set-editor';
 import { SortableList } from '@/components/ui/sortable-list';
 import { useUndoKeys } from '@/components/ui/undo/use-undo-keys';
@@ -34,12 +35,25 @@ type Props = {
   /** What the other sets of the debate are called. */
   otherNames: readonly string[];
   offered: readonly OfferedProposition[];
+  /** It was just made: its name is chosen, to be written over. */
+  isNew: boolean;
+  onNamed: () => void;
   onCopy: (content: SetContent) => void;
   onDelete: () => void;
 };
 
 /** One class set: its name, its propositions in order with their questions and notes, and what to add. */
-export function SetEditor({ debateId, slug, set, otherNames, offered, onCopy, onDelete }: Props) {
+export function SetEditor({
+  debateId,
+  slug,
+  set,
+  otherNames,
+  offered,
+  isNew,
+  onNamed,
+  onCopy,
+  onDelete,
+}: Props) {
   const { content, version, change, move, can, saving, said, save, keepMine, takeTheirs } =
     useSetEditor(debateId, set);
   const byId = useMemo(() => new Map(offered.map((one) => [one.id, one])), [offered]);
@@ -48,12 +62,29 @@ export function SetEditor({ debateId, slug, set, otherNames, offered, onCopy, on
     return proposition ? [{ id: item.propositionId, item, proposition }] : [];
   });
 
+  const moveRow = ({ item, proposition }: (typeof rows)[number], to: number) =>
+    change(
+      { ...content, items: moveTo(content.items, content.items.indexOf(item), to) },
+      `moving “${shortly(proposition.text)}”`,
+    );
+
   useUndoKeys(move, TYPED_INTO);
 
+  const status = useRef<HTMLParagraphElement>(null);
+  const { frame, goBack } = useLastField(status);
+
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!isNew) return;
+    name.current?.focus();
+    name.current?.select();
+    onNamed();
+  }, [isNew, onNamed]);
+
   return (
-    <>
+    <div ref={frame}>
       <div className={`${classes.tools} ${classes.saving}`}>
-        <p className="soft small" role="status">
+        <p ref={status} className="soft small" role="status" tabIndex={-1}>
           {saving.state === 'saved'
             ? `Saved. ${said}`
             : saving.state === 'saving'
@@ -81,11 +112,24 @@ export function SetEditor({ debateId, slug, set, otherNames, offered, onCopy, on
               mine={content}
               theirs={saving.theirs}
               nameOf={(id) => shortly(byId.get(id)?.text ?? '')}
-              onKeepMine={() => saving.theirs && keepMine(saving.theirs)}
-              onTakeTheirs={() => saving.theirs && takeTheirs(saving.theirs)}
+              onKeepMine={() => {
+                if (saving.theirs) keepMine(saving.theirs);
+                goBack();
+              }}
+              onTakeTheirs={() => {
+                if (saving.theirs) takeTheirs(saving.theirs);
+                goBack();
+              }}
             />
           ) : (
-            <Button size="compact-sm" variant="default" onClick={() => void save()}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                void save();
+                goBack();
+              }}
+            >
               Try again
             </Button>
           )}
@@ -93,6 +137,7 @@ export function SetEditor({ debateId, slug, set, otherNames, offered, onCopy, on
       ) : null}
       <TextInput
         className={classes.name ?? ''}
+        ref={name}
         label="Name of the set"
         dir="auto"
         maxLength={120}
@@ -130,40 +175,47 @@ export function SetEditor({ debateId, slug, set, otherNames, offered, onCopy, on
           {rows.length === 0 ? (
             <p className="soft">Nothing yet: tick propositions, and they stand here in order.</p>
           ) : (
-            <SortableList
-              items={rows}
-              label="Propositions of the set"
-              nameOf={({ proposition }) => shortly(proposition.text)}
-              canMove={rows.length > 1}
-              onMove={(row, to) =>
-                change(
-                  { ...content, items: moveTo(content.items, content.items.indexOf(row.item), to) },
-                  `moving “${shortly(row.proposition.text)}”`,
-                )
-              }
-            >
-              {({ id, item, proposition }) => (
-                <SetItem
-                  item={item}
-                  proposition={proposition}
-                  onWords={(words) =>
-                    change(
-                      withWords(content, id, words),
-                      `writing at “${shortly(proposition.text)}”`,
-                      `${Object.keys(words).join()} ${id}`,
-                    )
-                  }
-                  onRemove={() => {
-                    change(
-                      withoutProposition(content, id),
-                      `taking out “${shortly(proposition.text)}”`,
-                    );
-                    // The button goes with its row.
-                    document.getElementById(LIST_HEADING)?.focus();
-                  }}
-                />
-              )}
-            </SortableList>
+            <>
+              {rows.length > 1 ? (
+                <p className="soft small">
+                  Shown in this order: move one with its buttons, or drag it by ⠿.
+                </p>
+              ) : null}
+              <SortableList
+                items={rows}
+                label="Propositions of the set"
+                nameOf={({ proposition }) => shortly(proposition.text)}
+                canMove={rows.length > 1}
+                onMove={moveRow}
+              >
+                {(row, index) => {
+                  const { id, item, proposition } = row;
+                  return (
+                    <SetItem
+                      item={item}
+                      proposition={proposition}
+                      place={{ index, of: rows.length }}
+                      onMove={(to) => moveRow(row, to)}
+                      onWords={(words) =>
+                        change(
+                          withWords(content, id, words),
+                          `writing at “${shortly(proposition.text)}”`,
+                          `${Object.keys(words).join()} ${id}`,
+                        )
+                      }
+                      onRemove={() => {
+                        change(
+                          withoutProposition(content, id),
+                          `taking out “${shortly(proposition.text)}”`,
+                        );
+                        // The button goes with its row.
+                        document.getElementById(LIST_HEADING)?.focus();
+                      }}
+                    />
+                  );
+                }}
+              </SortableList>
+            </>
           )}
         </section>
         <SetChoice
@@ -176,6 +228,6 @@ export function SetEditor({ debateId, slug, set, otherNames, offered, onCopy, on
           }}
         />
       </div>
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Textarea } from '@mantine/core';
+import { PlaceMoves } from '@/components/ui/place-moves';
 import { Words } from '@/components/ui/words/words';
 import type { OfferedProposition } from '@/lib/sets/offered';
 import { PROPOSED_FOR } from '@/lib/sets/set-words';
@@ -12,12 +13,15 @@ import classes from './sets.module.css';
 type Props = {
   item: ClassSetItem;
   proposition: OfferedProposition;
+  /** In the set, from 0, and of how many. */
+  place: { index: number; of: number };
+  onMove: (to: number) => void;
   onWords: (words: Partial<Pick<ClassSetItem, 'question' | 'note'>>) => void;
   onRemove: () => void;
 };
 
 /** One proposition of a set: what the class is asked, and what only the leader sees. */
-export function SetItem({ item, proposition, onWords, onRemove }: Props) {
+export function SetItem({ item, proposition, place, onMove, onWords, onRemove }: Props) {
   const called = shortly(proposition.text);
   return (
     <div className={classes.item}>
@@ -50,15 +54,17 @@ export function SetItem({ item, proposition, onWords, onRemove }: Props) {
         value={item.note}
         onChange={(event) => onWords({ note: event.currentTarget.value })}
       />
-      <Button
-        className={classes.remove ?? ''}
-        size="xs"
-        variant="subtle"
-        aria-label={`Take “${called}” out of the set`}
-        onClick={onRemove}
-      >
-        Take out
-      </Button>
+      <div className={classes.row}>
+        <PlaceMoves place={place} onMove={onMove} ofRow={called} />
+        <Button
+          size="xs"
+          variant="subtle"
+          aria-label={`Take “${called}” out of the set`}
+          onClick={onRemove}
+        >
+          Take out
+        </Button>
+      </div>
     </div>
   );
 }

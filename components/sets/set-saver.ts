@@ -103,10 +103,16 @@ class SetSaver {
     this.#want(content, false);
   };
 
+  /** Whether of two versions one is still to be chosen: until then nothing is asked of the server again. */
+  get #isUndecided(): boolean {
+    const { saving } = this.#shown;
+    return saving.state === 'not' && saving.theirs !== null;
+  }
+
   /** Saves what is not saved yet, at once. */
   readonly save = async (): Promise<void> => {
     clearTimeout(this.#timer);
-    if (this.#isRunning) return;
+    if (this.#isRunning || this.#isUndecided) return;
     this.#isRunning = true;
     for (;;) {
       const next = this.#unanswered ?? this.#wanted;
@@ -188,14 +194,16 @@ class SetSaver {
     this.#seen = idsOf(theirs);
     this.#unanswered = null;
     this.#history = pushStep(this.#history, { label, content: other }, null);
-    this.#show({ version: theirs.version, can: { undo: true, redo: false } });
+    const can = { undo: true, redo: false };
+    this.#show({ version: theirs.version, can, saving: { state: 'saving' } });
   }
 
   #want(next: SetContent, waits: boolean): void {
     this.#wanted = next;
-    const saving = this.#isRunning ? this.#shown.saving : ({ state: 'saving' } as const);
-    this.#show({ content: next, saving });
+    const isKept = this.#isRunning || this.#isUndecided;
+    this.#show({ content: next, saving: isKept ? this.#shown.saving : { state: 'saving' } });
     clearTimeout(this.#timer);
+    if (this.#isUndecided) return;
     if (waits) this.#timer = setTimeout(() => void this.save(), TYPING_PAUSE_MS);
     else void this.save();
   }

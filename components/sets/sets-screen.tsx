@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { parseAsString, useQueryState } from 'nuqs';
-import { useState, useTransition } from 'react';
+import { useCallback, useEffect, useState, useTransition } from 'react';
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import { SetEditor } from '@/components/sets/set-editor';
@@ -13,6 +13,7 @@ import { Words } from '@/components/ui/words/words';
 import { makeSet, setSetDeleted } from '@/lib/sets/actions';
 import type { OfferedProposition } from '@/lib/sets/offered';
 import { freeName, roomyName, type SetContent } from '@/lib/sets/set-edits';
+import { nameOfSet } from '@/lib/sets/set-name';
 import { PROPOSED_SET } from '@/lib/sets/set-words';
 import { type ClassSet, type ClassSetItem, isProposed } from '@/lib/view/sets/class-set';
 import { countOf } from '@/lib/words/format-count';
@@ -22,13 +23,26 @@ type Props = {
   debateId: string;
   slug: string;
   sets: readonly ClassSet[];
+  /** Id of the set that was made or saved last; null where there is none. */
+  lastSaved: string | null;
   deleted: readonly { id: string; name: string }[];
   offered: readonly OfferedProposition[];
   proposed: readonly ClassSetItem[];
 };
 
+/** By debate, the set that this window had open last. */
+const lastOpen = new Map<string, string>();
+
 /** The class sets of a debate: one of them open, which one stands in the address. */
-export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }: Props) {
+export function SetsScreen({
+  debateId,
+  slug,
+  sets: sent,
+  lastSaved,
+  deleted,
+  offered,
+  proposed,
+}: Props) {
   const [wanted, setWanted] = useQueryState(
     'set',
     parseAsString.withOptions({ history: 'push', shallow: true, scroll: false }),
@@ -38,12 +52,27 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
   const keyFor = useCreationKeys();
   // One that was just made is not among those that the page was sent until it is drawn anew.
   const [madeId, setMadeId] = useState<string | null>(null);
+  // One that was just deleted may still be among them.
+  const [goneId, setGoneId] = useState<string | null>(null);
+  const sets = sent.filter(({ id }) => id !== goneId);
+  const [newId, setNewId] = useState<string | null>(null);
+  const onNamed = useCallback(() => setNewId(null), []);
   const found = sets.find(({ id }) => id === wanted);
   if (found && found.id === madeId) setMadeId(null);
   const isComing = found === undefined && wanted !== null && wanted === madeId;
-  const open = found ?? (isComing ? undefined : sets[0]);
+  const ofId = (id: string | null | undefined) => sets.find((set) => set.id === id);
+  const usual = ofId(lastOpen.get(debateId)) ?? ofId(lastSaved) ?? sets[0];
+  const open = found ?? (isComing ? undefined : usual);
   const isUnknown = wanted !== null && !found && !isComing;
   const names = sets.map(({ name }) => name);
+
+  // Which one it is stands in the address, also where none was asked for: a reload shows the same.
+  const openId = open?.id ?? null;
+  useEffect(() => {
+    if (openId === null) return;
+    lastOpen.set(debateId, openId);
+    if (wanted === null) void setWanted(openId, { history: 'replace' });
+  }, [debateId, openId, wanted, setWanted]);
 
   function make(content: SetContent, own = false) {
     startMaking(async () => {
@@ -54,14 +83,17 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
       setProblem(asked.ok ? null : sayNotDone(asked, 'Not made'));
       if (!asked.ok) return;
       setMadeId(asked.value.id);
+      setNewId(asked.value.id);
       await setWanted(asked.value.id);
     });
   }
 
   async function setDeleted(id: string, isDeleted: boolean) {
     const asked = await askServer(() => setSetDeleted({ debateId, id, deleted: isDeleted }));
-    if (asked.ok) tellOfSet(id);
-    else showProblem({ ...asked, message: sayNotDone(asked, 'Not done') });
+    if (asked.ok) {
+      setGoneId(isDeleted ? id : null);
+      tellOfSet(id);
+    } else showProblem({ ...asked, message: sayNotDone(asked, 'Not done') });
     return asked.ok;
   }
 
@@ -91,7 +123,7 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
           size="sm"
           loading={isMaking}
           disabled={proposed.length === 0}
-          onClick={() => make({ name: 'Proposed set', items: proposed })}
+          onClick={() => make({ name: nameOfSet(proposed, offered, names), items: proposed })}
         >
           Propose a set
         </Button>
@@ -99,7 +131,7 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
           size="sm"
           variant="default"
           disabled={isMaking}
-          onClick={() => make({ name: 'Set', items: [] })}
+          onClick={() => make({ name: nameOfSet([], offered, names), items: [] })}
         >
           Begin an empty set
         </Button>
@@ -148,9 +180,17 @@ export function SetsScreen({ debateId, slug, sets, deleted, offered, proposed }:
           set={open}
           otherNames={sets.filter(({ id }) => id !== open.id).map(({ name }) => name)}
           offered={offered}
+          isNew={open.id === newId}
+          onNamed={onNamed}
           onCopy={(content) => {
-            const name = roomyName(content.name.trim()) || 'Set';
-            make({ ...content, name: `${name} (copy)` }, true);
+            const name = roomyName(content.name.trim());
+            make(
+              {
+                ...content,
+                name: name === '' ? nameOfSet(content.items, offered, names) : `${name} (copy)`,
+              },
+              true,
+            );
           }}
           onDelete={() => void remove(open)}
         />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useAskBeforeLeaving } from '@/components/loading/use-ask-before-leaving';
 import { saverOf } from '@/components/sets/set-saver';
 import type { ClassSet } from '@/lib/view/sets/class-set';
 
@@ -24,12 +25,7 @@ export function useSetEditor(debateId: string, set: ClassSet) {
     };
   }, [saver]);
 
-  useEffect(() => {
-    if (state === 'saved') return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [state]);
+  useAskBeforeLeaving(state !== 'saved');
 
   const { change, move, save, keepMine, takeTheirs } = saver;
   return { ...shown, change, move, save, keepMine, takeTheirs };

@@ -7,13 +7,15 @@ import classes from './place-moves.module.css';
 type Props = {
   place: { index: number; of: number };
   onMove: (to: number) => void;
+  /** In each row of a list: what the row is called, and no buttons to the ends. */
+  ofRow?: string;
 };
 
 /**
  * Moves one row of a list by buttons; nothing where there is only one. The focus goes with the row: on
  * the button that was pressed, or beside it where that leads no further.
  */
-export function PlaceMoves({ place: { index, of }, onMove }: Props) {
+export function PlaceMoves({ place: { index, of }, onMove, ofRow }: Props) {
   const frame = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the row stands at its new place.
@@ -26,12 +28,18 @@ export function PlaceMoves({ place: { index, of }, onMove }: Props) {
     (same ?? buttons.find((one) => !one.disabled))?.focus();
   }, [index]);
   if (of < 2) return null;
-  const moves = [
-    ['To the top', 0, index === 0],
-    ['Up', index - 1, index === 0],
-    ['Down', index + 1, index === of - 1],
-    ['To the end', of - 1, index === of - 1],
+  const isRow = ofRow !== undefined;
+  const steps = [
+    [isRow ? 'Move up' : 'Up', index - 1, index === 0],
+    [isRow ? 'Move down' : 'Down', index + 1, index === of - 1],
   ] as const;
+  const moves = isRow
+    ? steps
+    : ([
+        ['To the top', 0, index === 0],
+        ...steps,
+        ['To the end', of - 1, index === of - 1],
+      ] as const);
   return (
     <fieldset ref={frame} className={classes.moves}>
       <legend className="small soft">
@@ -44,6 +52,7 @@ export function PlaceMoves({ place: { index, of }, onMove }: Props) {
             size="xs"
             variant="default"
             data-move={label}
+            aria-label={isRow ? `${label}: “${ofRow}”` : undefined}
             disabled={isThere}
             onClick={() => {
               pressed.current = label;

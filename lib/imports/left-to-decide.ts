@@ -5,6 +5,7 @@ import { offerExisting } from '@/lib/imports/guess/offer-existing';
 import { listOpenLabels, partLabels } from '@/lib/imports/label-answers';
 import { sayCount } from '@/lib/imports/say-count';
 import type { SplitDraft } from '@/lib/imports/split-draft';
+import { beginningOf } from '@/lib/text/beginning-of';
 import type { LabelQuestion, SplitProposal } from '@/lib/text/split/split-proposal';
 
 /** A question in words, and how many paragraphs its answer is about. */
@@ -104,7 +105,7 @@ function askOfNobodys(draft: SplitDraft): Asked[] {
 
 function sayPlace({ text, blocks }: SplitDraft, block: number): string {
   const { contentStart = 0, end = 0 } = blocks[block] ?? {};
-  const words = text.slice(contentStart, end).slice(0, OPENING).replace(/\s+/g, ' ').trim();
+  const words = beginningOf(text.slice(contentStart, end), OPENING).replace(/\s+/g, ' ').trim();
   return `¶${block + 1} “${words}”`;
 }
 

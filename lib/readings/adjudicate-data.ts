@@ -1,3 +1,4 @@
+import { beginningOf } from '@/lib/text/beginning-of';
 import 'server-only';
 import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { type DatabaseSession, db } from '@/lib/db/client';
@@ -63,7 +64,7 @@ export async function createAdjudication(
       data: {
         ...idFromKey(key),
         debateId,
-        name: `Adjudicated by ${coder}`.slice(0, 120),
+        name: beginningOf(`Adjudicated by ${coder}`, 120),
         coder,
         adjudicates: { create: { firstId, secondId } },
       },

@@ -14,4 +14,6 @@ it('a name is cut between characters, by the units that its bound counts', () =>
   expect(roomyName(smiles)).toBe('😀'.repeat(50));
   expect(freeName(smiles, [smiles]).length).toBeLessThanOrEqual(120);
   expect(roomyName(`a${smiles}`)).toBe(`a${'😀'.repeat(49)}`);
+  // What is one sign to a reader, of eleven units, is never a part of itself.
+  expect(roomyName('👩‍👩‍👧‍👦'.repeat(12))).toBe('👩‍👩‍👧‍👦'.repeat(9));
 });

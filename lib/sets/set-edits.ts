@@ -1,3 +1,4 @@
+import { beginningOf } from '@/lib/text/beginning-of';
 import type { ClassSet, ClassSetItem } from '@/lib/view/sets/class-set';
 
 /** What of a set a leader writes. */
@@ -34,9 +35,7 @@ const MOST_OF_A_NAME = 100;
 
 /** A name with room for what is put behind it; no character is cut in half. */
 export function roomyName(name: string): string {
-  const characters = [...name];
-  while (characters.join('').length > MOST_OF_A_NAME) characters.pop();
-  return characters.join('').trimEnd();
+  return beginningOf(name, MOST_OF_A_NAME).trimEnd();
 }
 
 /** A name that no set of the debate has: the wanted one, else with a number behind it. */

@@ -37,6 +37,17 @@ export async function listClassSets(actor: Actor, debateId: string): Promise<Cla
   return rows.map(asSet);
 }
 
+/** The set of a debate that was made or saved last, and so is worked with; null where there is none. */
+export async function findLastSavedSet(actor: Actor, debateId: string): Promise<string | null> {
+  mustMay(actor, 'read');
+  const row = await db.classSet.findFirst({
+    where: { debateId, deletedAt: null },
+    orderBy: [{ updatedAt: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
 /** What those sets of a debate are called that have something to show, the oldest first: to lead to them. */
 export async function listSetNames(
   actor: Actor,

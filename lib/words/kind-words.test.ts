@@ -28,10 +28,10 @@ test.each<[string, KindTally]>([
     'Rejected by 3; 1 mixed, 1 silent, 1 not coded yet',
     tally('rejected', [0, 3, 1], { silent: 1, notCoded: 1 }),
   ],
-  ['Contested, 3 : 3', tally('contested', [3, 3, 0])],
+  ['Contested, 3 against, 3 for', tally('contested', [3, 3, 0])],
   ['Contested, one against five', tally('contested', [1, 5, 0])],
   ['Contested, one against four; 1 silent', tally('contested', [4, 1, 0], { silent: 1 })],
-  ['Contested, 2 : 1; 3 not coded yet', tally('contested', [2, 1, 0], { notCoded: 3 })],
+  ['Contested, 1 against, 2 for; 3 not coded yet', tally('contested', [2, 1, 0], { notCoded: 3 })],
   ['Undecided; 1 against, 2 mixed, 3 silent', tally('undecided', [0, 1, 2], { silent: 3 })],
   ['One voice: Ada; 5 silent', tally('one-voice', [1, 0, 0], { voice: 'Ada', silent: 5 })],
   ['Not addressed', tally('not-addressed', [0, 0, 0], { silent: 6 })],
@@ -63,7 +63,7 @@ test.each<[string, KindTally]>([
 test.each<[string, KindTally]>([
   ['Affirmed by 2 of 6; 1 mixed, 3 silent', tally('affirmed', [2, 0, 1], { silent: 3 })],
   ['Rejected by all 6', tally('rejected', [0, 6, 0])],
-  ['Contested, 2 : 1; 3 silent', tally('contested', [2, 1, 0], { silent: 3 })],
+  ['Contested, 1 against, 2 for; 3 silent', tally('contested', [2, 1, 0], { silent: 3 })],
   ['Both affirm', tally('affirmed', [2, 0, 0], { commentators: 2 })],
 ])('“%s” says of how many', (words, of) => {
   expect(kindOfAll(of)).toBe(words);
@@ -83,9 +83,9 @@ test('of common ground it says how many go far, where that is asked', () => {
 test('a split says how many are for and how many against, and who stands alone', () => {
   const split = (affirming: number, rejecting: number) => splitWords({ affirming, rejecting });
   expect([split(1, 1), split(2, 1), split(1, 2), split(3, 1)]).toEqual([
-    '1 : 1',
-    '2 : 1',
-    '1 : 2',
+    '1 against, 1 for',
+    '1 against, 2 for',
+    '2 against, 1 for',
     'one against three',
   ]);
   expect(split(11, 1)).toBe('one against eleven');

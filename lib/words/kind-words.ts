@@ -157,8 +157,8 @@ export function kindBesides({ kind, sides }: KindTally): string {
   const taken =
     kind === 'undecided'
       ? [
-          ...(sides.affirming > 0 ? [`${sides.affirming} for`] : []),
           ...(sides.rejecting > 0 ? [`${sides.rejecting} against`] : []),
+          ...(sides.affirming > 0 ? [`${sides.affirming} for`] : []),
         ]
       : [];
   return [
@@ -213,7 +213,7 @@ export function kindOfAll(tally: KindTally, strongly: number | null = null): str
 export function kindHint({ kind, commentators, sides }: KindTally): string {
   const meaning = kindMeaning(kind, commentators);
   if (kind !== 'contested' || commentators === 2) return meaning;
-  return `${sides.affirming} for, ${sides.rejecting} against. ${meaning}`;
+  return `${sides.rejecting} against, ${sides.affirming} for. ${meaning}`;
 }
 
 const howMany = (some: number, of: number) =>

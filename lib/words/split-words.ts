@@ -7,13 +7,16 @@ const NUMBERS = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'
 
 type Taken = Pick<Sides, 'affirming' | 'rejecting'>;
 
-/** How those who take a side are split: "3 : 2" for and against, "one against five". */
+/**
+ * How those who take a side are split: "2 against, 3 for", in the order in which stances stand everywhere;
+ * "one against five".
+ */
 export function splitWords({ affirming, rejecting }: Taken): string {
   const many = Math.max(affirming, rejecting);
   if (isOneAgainstMany({ affirming, rejecting })) {
     return `one against ${NUMBERS[many - ALONE_FROM] ?? formatCount(many)}`;
   }
-  return `${affirming} : ${rejecting}`;
+  return `${formatCount(rejecting)} against, ${formatCount(affirming)} for`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { beginningOf } from '@/lib/text/beginning-of';
 import { nameList } from '@/lib/words/name-list';
 
 /** Something that an address names and that is not there. */
@@ -40,7 +41,7 @@ export function namesIn(value: string | string[] | undefined | null): string[] {
 export function unknownWords(names: readonly UnknownName[]): string {
   if (names.length === 0) return '';
   const said = names.map(({ param, value }) => {
-    const short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+    const short = value.length > LONGEST ? `${beginningOf(value, LONGEST)}…` : value;
     return `${namedBy[param]} “${short}”`;
   });
   return `The address asks for what is not here: ${nameList(said, MOST_NAMED)}. The page shows what it would without ${names.length === 1 ? 'it' : 'them'}.`;

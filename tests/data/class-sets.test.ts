@@ -5,6 +5,7 @@ import { NOBODY, OWNER } from '@/lib/door/actor';
 import { editPropositions } from '@/lib/propositions/edit-data';
 import { deletedClassSet, newClassSet, savedClassSet } from '@/lib/sets/schema';
 import {
+  findLastSavedSet,
   getClassSet,
   getShownClassSet,
   listClassSets,
@@ -181,9 +182,15 @@ test('two sets of a debate have two names, whichever way they come by them', asy
   expect(await named()).toEqual(['Hour 1', 'Hour 2 2']);
   expect(await save(two, 'Another', 2)).toBe(3);
 
+  // Who comes without saying which is shown the one that was saved last.
+  expect(await findLastSavedSet(OWNER, other.id)).toBe(two);
+  expect(await save(one, 'Hour', 1)).toBe(2);
+  expect(await findLastSavedSet(OWNER, other.id)).toBe(one);
+  expect(await findLastSavedSet(OWNER, 'nowhere')).toBeNull();
+
   // What comes back after its name was taken has a number.
   await setClassSetDeleted(OWNER, { debateId: other.id, id: one, deleted: true });
   expect(await save(two, 'Hour', 3)).toBe(4);
   await setClassSetDeleted(OWNER, { debateId: other.id, id: one, deleted: false });
-  expect(await named()).toEqual(['Hour 2 2', 'Hour 4']);
+  expect(await named()).toEqual(['Hour 2 3', 'Hour 4']);
 });

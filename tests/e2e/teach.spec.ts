@@ -9,6 +9,12 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   await page.getByRole('button', { name: 'Begin an empty set' }).click();
   await expect(page.getByRole('heading', { name: 'In the set (0)' })).toBeVisible();
   await expect(page).toHaveURL(/set=/);
+  // It has a name of its own, chosen to be written over.
+  const named = page.getByRole('textbox', { name: 'Name of the set' });
+  await expect(named).toHaveValue('Class set 1');
+  await expect(named).toBeFocused();
+  await page.keyboard.type('The first hour');
+  await expect(named).toHaveValue('The first hour');
   const offered = page.getByRole('list', { name: 'Propositions of the debate' });
   await offered.getByRole('checkbox').nth(0).check();
   await offered.getByRole('checkbox').nth(1).check();
@@ -19,13 +25,24 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
     .getByRole('textbox', { name: /^Your notes/ })
     .first()
     .fill('Begin slowly.');
-  await page.getByRole('textbox', { name: 'Name of the set' }).fill('The first hour');
   const status = page.getByRole('main').getByRole('status').first();
   await expect(status).toHaveText(/^Saved/);
   await expectAccessible(page, '/debates/[slug]/teach');
 
   const order = page.getByRole('list', { name: 'Propositions of the set' });
-  await order.getByRole('button', { name: /^Move/ }).first().press('Alt+ArrowDown');
+  await order
+    .getByRole('button', { name: /^Move “/ })
+    .first()
+    .press('Alt+ArrowDown');
+  await expect(questions.last()).toHaveValue('Who would say so?');
+  // By its buttons, too; the focus goes with it.
+  await order
+    .getByRole('button', { name: /^Move up: / })
+    .last()
+    .click();
+  await expect(questions.first()).toHaveValue('Who would say so?');
+  await expect(order.getByRole('button', { name: /^Move down: / }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(questions.last()).toHaveValue('Who would say so?');
   await expect(status).toHaveText(/^Saved/);
   await page.reload();
@@ -41,9 +58,12 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   await page.getByRole('button', { name: 'Copy the set' }).click();
   const listed = page.getByRole('navigation', { name: 'Class sets' }).getByRole('link');
   await expect(listed).toHaveCount(2);
-  await expect(page.getByRole('textbox', { name: 'Name of the set' })).toHaveValue(
-    'The first hour (copy)',
-  );
+  await expect(named).toHaveValue('The first hour (copy)');
+  // The tab leads back to the set that was open.
+  const copied = page.url();
+  await page.getByRole('link', { name: 'Teach', exact: true }).click();
+  await expect(page).toHaveURL(copied);
+  await expect(named).toHaveValue('The first hour (copy)');
   await page.getByRole('button', { name: 'Delete the set' }).click();
   await expect(listed).toHaveCount(1);
   await expect(page.getByText(/not there any more/)).toHaveCount(0);
@@ -105,12 +125,36 @@ test('what is written on Teach comes to the windows of a class; names are unlike
   await leader.getByRole('textbox', { name: 'Name of the set' }).fill('Their hour');
   await expect(leader.getByRole('main').getByRole('status').first()).toHaveText(/^Saved/);
   await name.fill('My hour');
-  await expect(page.getByRole('list', { name: 'What differs' })).toContainText(
-    'The name: yours “My hour”; theirs “Their hour”',
-  );
-  await page.getByRole('button', { name: 'Take theirs' }).click();
+  const differs = page.getByRole('list', { name: 'What differs' });
+  await expect(differs).toContainText('The name: yours “My hour”; theirs “Their hour”');
+  // Until it is decided what is written is shown and nothing more is asked; then the focus is where one wrote.
+  const posted: string[] = [];
+  page.on('request', (asked) => {
+    if (asked.method() === 'POST') posted.push(new URL(asked.url()).pathname);
+  });
+  await name.pressSequentially(' too', { delay: 300 });
+  await expect(differs).toContainText('yours “My hour too”');
+  await page.waitForTimeout(1000);
+  expect(posted).toEqual([]);
+  await page.getByRole('button', { name: 'Take theirs' }).press('Enter');
   await expect(name).toHaveValue('Their hour');
+  await expect(name).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).first().click();
-  await expect(name).toHaveValue('My hour');
+  await expect(name).toHaveValue('My hour too');
   await expect(status).toHaveText(/^Saved/);
+
+  // Who stays on the page when another cannot be fetched saves to this one, and is asked again.
+  await page.route('**/*', (route) => route.abort());
+  await name.fill('Without a server');
+  await expect(status).toHaveText('Not everything is saved.');
+  for (const _ of [1, 2]) {
+    const asked = page.waitForEvent('dialog');
+    await page.getByRole('link', { name: 'Read', exact: true }).click({ noWaitAfter: true });
+    await (await asked).dismiss();
+  }
+  await page.unroute('**/*');
+  posted.length = 0;
+  await name.fill('With a server');
+  await expect(status).toHaveText(/^Saved/);
+  expect([...new Set(posted)]).toEqual([new URL(page.url()).pathname]);
 });

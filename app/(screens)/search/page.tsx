@@ -11,6 +11,7 @@ import { findInLibrary } from '@/lib/search/data';
 import { SEARCH_BUILDS, searchKindLabels, searchKinds } from '@/lib/search/document';
 import { partSimilar } from '@/lib/search/group-hits';
 import { withoutQuotations } from '@/lib/search/independent-coding';
+import { beginningOf } from '@/lib/text/beginning-of';
 
 const parsers = {
   q: parseAsString.withDefault(''),
@@ -24,7 +25,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = await load(searchParams);
-  return { title: q === '' ? 'Search' : `Search: ${q.slice(0, 80)}` };
+  return { title: q === '' ? 'Search' : `Search: ${beginningOf(q, 80)}` };
 }
 
 /** Everything that a search text finds: debates, propositions, words, people, themes. */

@@ -1,22 +1,23 @@
 import type { SearchParams } from 'nuqs/server';
 import type { Actor } from '@/lib/door/actor';
 import { idSchema } from '@/lib/fields/schema';
-import { getShownClassSet } from '@/lib/sets/sets-data';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 
 /**
- * The class set that an address names (`set=`), as a class is shown it; null where it names none.
+ * The class set that an address names (`set=`); null where it names none.
  *
+ * @param get reads it: as a class is shown it or, for who leads the class, with the notes
  * @returns `isGone`: it names one that the debate does not have
  */
-export async function askedSet(
+export async function askedSet<Got extends PresentedSet = PresentedSet>(
   actor: Actor,
   debateId: string,
   asked: SearchParams,
-): Promise<{ classSet: PresentedSet | null; isGone: boolean }> {
+  get: (actor: Actor, debateId: string, id: string) => Promise<Got | null>,
+): Promise<{ classSet: Got | null; isGone: boolean }> {
   if (asked.set === undefined) return { classSet: null, isGone: false };
   const id = idSchema.safeParse(asked.set);
-  const classSet = id.success ? await getShownClassSet(actor, debateId, id.data) : null;
+  const classSet = id.success ? await get(actor, debateId, id.data) : null;
   return { classSet, isGone: classSet === null };
 }
 

@@ -7,6 +7,7 @@ import { QuotationCheck } from '@/components/coding/form/quotation-check';
 import { QuotationDetails } from '@/components/coding/form/quotation-details';
 import { Words } from '@/components/ui/words/words';
 import type { DraftQuotation, PositionDraft } from '@/lib/coding/draft';
+import { beginningOf } from '@/lib/text/beginning-of';
 import classes from './position-editor.module.css';
 
 type Props = {
@@ -80,7 +81,7 @@ export function EvidenceList({ draft, errors }: Props) {
             <Button
               size="compact-sm"
               variant="subtle"
-              aria-label={`Remove the quotation ${piece.exact.slice(0, 60)}`}
+              aria-label={`Remove the quotation ${beginningOf(piece.exact, 60)}`}
               onClick={() => remove(at)}
             >
               Remove

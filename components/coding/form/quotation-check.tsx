@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useDispatch } from '@/components/coding/coding-context';
 import type { DraftQuotation } from '@/lib/coding/draft';
 import { whyToCheck } from '@/lib/positions/to-check';
+import { beginningOf } from '@/lib/text/beginning-of';
 import classes from './position-editor.module.css';
 
 type Props = {
@@ -29,7 +30,7 @@ export function QuotationCheck({ piece, at, anew }: Props) {
   const isLost = status === 'lost';
   if (why === null && !isLost) return null;
   const note = isLost || !checked ? NOTES[status] : '';
-  const named = piece.exact.slice(0, 60);
+  const named = beginningOf(piece.exact, 60);
   if (anew === quotation) {
     return (
       <p className="small" role="status">

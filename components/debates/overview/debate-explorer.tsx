@@ -50,7 +50,7 @@ export function DebateExplorer({
   /** What leads to its class sets, drawn by the server: it needs no scripts. */
   sets: ReactNode;
 }) {
-  const { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen, onClosed } =
+  const { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen } =
     useExplorer(sent);
   const onTheme = useCallback(
     (themeId: string) => {
@@ -150,13 +150,7 @@ export function DebateExplorer({
         </div>
       )}
       <WordsOnPaper view={drawn.index.view} facts={drawn.facts} groups={groups} />
-      <OpenPanel
-        explored={drawn}
-        groups={groups}
-        state={state}
-        onChange={onChange}
-        onClosed={onClosed}
-      />
+      <OpenPanel explored={drawn} groups={groups} state={state} onChange={onChange} />
     </>
   );
 }

@@ -36,13 +36,11 @@ export function OpenPanel({
   groups,
   state,
   onChange,
-  onClosed,
 }: {
   explored: FilteredDebate;
   groups: readonly SpectrumGroup[];
   state: ViewState;
   onChange: SetViewState;
-  onClosed: (propositionId: string, commentatorId: string | null) => void;
 }) {
   const { index, facts, shown } = explored;
   const { view } = index;
@@ -94,11 +92,7 @@ export function OpenPanel({
           const next = order[at < 0 ? 0 : at + step];
           if (next) onChange({ show: next.slug }, { history: 'replace' });
         }}
-        onClose={() => {
-          const by = view.commentators.find((commentator) => commentator.slug === state.by);
-          onChange({ show: null, by: null });
-          onClosed(id, by?.id ?? null);
-        }}
+        onClose={() => onChange({ show: null, by: null })}
       />
     </PartBoundary>
   );

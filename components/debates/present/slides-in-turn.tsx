@@ -50,7 +50,7 @@ export function SlidesInTurn({
   /** What stands in the bar beside its own. */
   children: ReactNode;
 }) {
-  const { view, state, onChange, drawn: explored, groups, spectrum, onOpen, onClosed } = explorer;
+  const { view, state, onChange, drawn: explored, groups, spectrum, onOpen } = explorer;
   const { facts, ofAnyKind, shown } = explored;
   const { counts, charts } = useCharted(explored);
   const [wanted, setWanted] = useQueryState(
@@ -186,13 +186,7 @@ export function SlidesInTurn({
         </Button>
         <LeaveLink href={overview} />
       </nav>
-      <OpenPanel
-        explored={explored}
-        groups={groups}
-        state={state}
-        onChange={onChange}
-        onClosed={onClosed}
-      />
+      <OpenPanel explored={explored} groups={groups} state={state} onChange={onChange} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SpectrumHandle } from '@/components/charts/spectrum/stance-spectrum';
 import { useFilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import { useFollowingWords } from '@/components/debates/view/use-following-words';
@@ -81,10 +81,20 @@ export function useExplorer(sent: SentDebate) {
     },
     [view, onChange],
   );
-  const onClosed = (propositionId: string, commentatorId: string | null) => {
+  // However the panel was closed, by Back, too: what had the focus in it is gone.
+  const { show, by } = state;
+  const shownLast = useRef({ show, by });
+  useLayoutEffect(() => {
+    const last = shownLast.current;
+    shownLast.current = { show, by };
+    if (show !== null || last.show === null || document.activeElement !== document.body) return;
     const from = openedFrom.current;
     if (from?.isConnected && !from.closest('[data-row]')) from.focus();
-    else spectrum.current?.focus(propositionId, commentatorId ?? '');
-  };
-  return { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen, onClosed };
+    else {
+      const propositionId = view.propositions.find(({ slug }) => slug === last.show)?.id;
+      const commentatorId = view.commentators.find(({ slug }) => slug === last.by)?.id ?? '';
+      if (propositionId !== undefined) spectrum.current?.focus(propositionId, commentatorId);
+    }
+  }, [show, by, view]);
+  return { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen };
 }

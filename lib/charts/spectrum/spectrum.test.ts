@@ -229,7 +229,7 @@ describe('spectrumFacts', () => {
     ]);
     const contested = kindWords('contested', 3);
     const cells = ['Proposition 1.', 'Streets', 1, -2, null, null, 0.75, contested];
-    expect(table.rows[1]).toEqual([...cells, 'Contested, 1 : 1; 1 silent']);
+    expect(table.rows[1]).toEqual([...cells, 'Contested, 1 against, 1 for; 1 silent']);
     expect(table.rows[0]?.at(-1)).toBe('Affirmed by 3');
     expect(table.rows[2]?.slice(-2)).toEqual(['Undecided', 'Undecided; 1 for, 1 mixed, 1 silent']);
     expect(table.summary).toContain('1 of 4 propositions');

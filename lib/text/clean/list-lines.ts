@@ -1,3 +1,4 @@
+import { beginningOf } from '@/lib/text/beginning-of';
 import { shapeOf } from '@/lib/text/clean/own-lines';
 
 /** So many kinds of lines are named in a note, each with so many of its letters. */
@@ -16,7 +17,7 @@ export function listLines(lines: readonly string[]): string {
   }
   const said = [...kinds.values()].slice(0, SHOWN).map(({ first, count }) => {
     const shown =
-      first.length > SHOWN_LETTERS ? `${first.slice(0, SHOWN_LETTERS).trimEnd()}…` : first;
+      first.length > SHOWN_LETTERS ? `${beginningOf(first, SHOWN_LETTERS).trimEnd()}…` : first;
     return count === 1 ? `“${shown}”` : `“${shown}” (${count} times)`;
   });
   const more = kinds.size > SHOWN ? ` and ${kinds.size - SHOWN} more` : '';

@@ -1,3 +1,4 @@
+import { beginningOf } from '@/lib/text/beginning-of';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import type { ReturningLabels } from '@/lib/text/split/returning-labels';
 import type { LabelQuestion, ProposedBlock } from '@/lib/text/split/split-proposal';
@@ -62,5 +63,5 @@ export function exampleOf(
   const words = text.slice(first.contentStart, first.contentStart + 4 * EXAMPLE).trim();
   const [paragraph = ''] = words.split(/\n\s*\n/, 1);
   const line = paragraph.replace(/\s+/g, ' ');
-  return line.length > EXAMPLE ? `${line.slice(0, EXAMPLE).trimEnd()}…` : line;
+  return line.length > EXAMPLE ? `${beginningOf(line, EXAMPLE).trimEnd()}…` : line;
 }

@@ -73,6 +73,7 @@ import { searchIn } from '@/lib/search/search-index';
 import { listSearchStamps } from '@/lib/search/stamps-data';
 import { getOffered } from '@/lib/sets/offered-data';
 import {
+  findLastSavedSet,
   getShownClassSet,
   listClassSets,
   listDeletedClassSets,
@@ -182,6 +183,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('listContributionIds', await listContributionIds(OWNER, debateId));
     tell('listTextVersions', await listTextVersions(OWNER, debateId, null));
     tell('listClassSets', await listClassSets(OWNER, debateId));
+    tell('findLastSavedSet', await findLastSavedSet(OWNER, debateId));
     tell('listSetNames', await listSetNames(OWNER, debateId));
     tell('listDeletedClassSets', await listDeletedClassSets(OWNER, debateId));
     for (const id of ['none', ...(await listClassSets(OWNER, debateId)).map((set) => set.id)])

@@ -20,6 +20,7 @@ import { type SentDebate, useExplorer } from '@/components/debates/view/use-expl
 import { printPage } from '@/components/loading/printing';
 import { Words } from '@/components/ui/words/words';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
+import type { ClassSet } from '@/lib/view/sets/class-set';
 import { countOf } from '@/lib/words/format-count';
 import classes from './class-paper.module.css';
 
@@ -30,13 +31,11 @@ const MANY = 12;
 export function ClassPaper({
   kind,
   classSet = null,
-  notes = {},
   ...sent
 }: SentDebate & {
   kind: ClassPaperKind;
-  classSet?: PresentedSet | null;
-  /** By the id of the proposition; sent to a key that asks for them alone. */
-  notes?: Readonly<Record<string, string>>;
+  /** With its notes where a key asks for them: no other sheet is sent them. */
+  classSet?: PresentedSet | ClassSet | null;
 }) {
   const { view, state, drawn } = useExplorer(sent);
   const { items } = useRevealDeck(drawn, classSet);
@@ -61,7 +60,11 @@ export function ClassPaper({
     sentences: sentences === 'waiting' ? {} : sentences,
     form,
     called,
-    notes,
+    notes: Object.fromEntries(
+      (classSet?.items ?? []).flatMap((item) =>
+        'note' in item ? [[item.propositionId, item.note]] : [],
+      ),
+    ),
   };
   const isTooMuch = view.words === 'by-proposition' && (kind !== 'questions' || form.passages);
   const title = (

@@ -10,6 +10,7 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
+import { getShownClassSet } from '@/lib/sets/sets-data';
 
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
   await connection();
@@ -20,7 +21,8 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
 /** One debate on a projector, one thing at a time. */
 export default async function PresentPage(props: DebatePageProps) {
   const { actor, view, unknown } = await askedDebate(props, '/present', getDebateFrame);
-  const { classSet, isGone } = await askedSet(actor, view.debate.id, await props.searchParams);
+  const search = await props.searchParams;
+  const { classSet, isGone } = await askedSet(actor, view.debate.id, search, getShownClassSet);
   return (
     <main id="main" className="page">
       <Words as="h1" className="visually-hidden">

@@ -8,7 +8,7 @@ import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { getOffered } from '@/lib/sets/offered-data';
-import { listClassSets, listDeletedClassSets } from '@/lib/sets/sets-data';
+import { findLastSavedSet, listClassSets, listDeletedClassSets } from '@/lib/sets/sets-data';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -24,8 +24,9 @@ export default async function TeachPage({ params }: Props) {
   const actor = await whoAsks();
   const head = await getDebateHead(actor, await slugOf(params));
   if (!head) notFound();
-  const [sets, deleted, found] = await Promise.all([
+  const [sets, lastSaved, deleted, found] = await Promise.all([
     listClassSets(actor, head.id),
+    findLastSavedSet(actor, head.id),
     listDeletedClassSets(actor, head.id),
     getOffered(actor, head.slug),
   ]);
@@ -44,6 +45,7 @@ export default async function TeachPage({ params }: Props) {
           debateId={head.id}
           slug={head.slug}
           sets={sets}
+          lastSaved={lastSaved}
           deleted={deleted}
           offered={found?.offered ?? []}
           proposed={found?.proposed ?? []}

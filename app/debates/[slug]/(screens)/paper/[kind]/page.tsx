@@ -15,7 +15,9 @@ import { findDebateTitle } from '@/lib/debates/head-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
-import { getClassSet } from '@/lib/sets/sets-data';
+import { getClassSet, getShownClassSet } from '@/lib/sets/sets-data';
+import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
+import type { ClassSet } from '@/lib/view/sets/class-set';
 
 type Props = DebatePageProps & { params: Promise<{ slug: string; kind: string }> };
 
@@ -31,18 +33,17 @@ export default async function ClassPaperPage(props: Props) {
   const kind = readPaperKind((await props.params).kind);
   if (!kind) notFound();
   const { actor, view, unknown } = await askedDebate(props, `/paper/${kind}`, getDebateFrame);
-  const { classSet, isGone } = await askedSet(actor, view.debate.id, await props.searchParams);
+  const search = await props.searchParams;
   const form = readPaperForm(new URLSearchParams(await askedSearch(props)));
-  const hasNotes = kind === 'key' && form.notes && classSet !== null;
-  const own = hasNotes ? await getClassSet(actor, view.debate.id, classSet.id) : null;
-  const notes = Object.fromEntries(
-    own?.items.map(({ propositionId, note }) => [propositionId, note]) ?? [],
+  const { classSet, isGone } = await askedSet<PresentedSet | ClassSet>(
+    ...([actor, view.debate.id, search] as const),
+    kind === 'key' && form.notes ? getClassSet : getShownClassSet,
   );
   return (
     <main id="main" className="page">
       <UnknownInAddress names={unknown} />
       <SetGone isGone={isGone} />
-      <DebateOverview frame={view} shown={ClassPaper} more={{ kind, classSet, notes }} />
+      <DebateOverview frame={view} shown={ClassPaper} more={{ kind, classSet }} />
     </main>
   );
 }

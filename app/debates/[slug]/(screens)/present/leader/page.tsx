@@ -21,8 +21,8 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
 /** What who leads a class sees of slides that are revealed on a projector. */
 export default async function LeaderPage(props: DebatePageProps) {
   const { actor, view, unknown } = await askedDebate(props, '/present/leader', getDebateFrame);
-  const asked = await askedSet(actor, view.debate.id, await props.searchParams);
-  const classSet = asked.classSet && (await getClassSet(actor, view.debate.id, asked.classSet.id));
+  const search = await props.searchParams;
+  const { classSet, isGone } = await askedSet(actor, view.debate.id, search, getClassSet);
   return (
     <main id="main" className="page wide-page">
       <h1>
@@ -32,7 +32,7 @@ export default async function LeaderPage(props: DebatePageProps) {
       <noscript>
         <p>Without JavaScript the projector cannot be driven from here.</p>
       </noscript>
-      <SetGone isGone={asked.isGone} />
+      <SetGone isGone={isGone} />
       <DebateOverview frame={view} shown={LeaderView} more={{ classSet }} />
     </main>
   );
