@@ -6,7 +6,7 @@ import { readSent } from './sent';
 import { writeJourneyDebate } from './write-debate';
 
 // The browser itself says of an answer that is lost that it failed.
-test.use({ allowed: [/net::ERR_FAILED/] });
+test.use({ allowed: [/net::ERR_FAILED/, /^Failed to fetch RSC payload/] });
 
 /** From now on the server gets what the page posts, and its answers are lost. */
 async function loseAnswers(page: Page) {
@@ -45,6 +45,24 @@ test('a class set: what was typed after a lost answer is stored after it, and an
   await expect(status).toHaveText(/^Saved/);
   await page.reload();
   await expect(note).toHaveValue('First and more');
+
+  // Who stays when another page cannot be fetched is asked again, and saves to this one.
+  await page.route('**/*', (route) => route.abort());
+  await note.fill('Stayed');
+  await expect(status).toHaveText('Not everything is saved.');
+  for (const _ of [1, 2]) {
+    const asked = page.waitForEvent('dialog');
+    await page.getByRole('link', { name: 'Figures', exact: true }).click({ noWaitAfter: true });
+    await (await asked).dismiss();
+  }
+  const posted = new Set<string>();
+  page.on('request', (asked) => {
+    if (asked.method() === 'POST') posted.add(new URL(asked.url()).pathname);
+  });
+  await page.unroute('**/*');
+  await note.fill('Stayed and went on');
+  await expect(status).toHaveText(/^Saved/);
+  expect([...posted]).toEqual([new URL(page.url()).pathname]);
 });
 
 test('a save: it is asked for again by itself, and stored once', async ({ page }) => {

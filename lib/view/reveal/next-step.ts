@@ -10,6 +10,7 @@ import {
 const TOLD: Record<Telling, string> = {
   nothing: '',
   reasons: 'the reasons',
+  'all-reasons': 'all reasons: there are more',
   words: 'the words',
   end: 'the end',
 };

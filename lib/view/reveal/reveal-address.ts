@@ -16,7 +16,10 @@ export function readReveal(search: string): RevealState {
 }
 
 /** What stands after an address's question mark with the slide and the step put in; the rest of it stays. */
-export function writeReveal(search: string, { slide, shown, told }: RevealState): string {
+export function writeReveal(
+  search: string,
+  { slide, shown, told }: Pick<RevealState, 'slide' | 'shown' | 'told'>,
+): string {
   const said = new URLSearchParams(search);
   const put = (name: string, value: string) =>
     value === '' ? said.delete(name) : said.set(name, value);

@@ -9,7 +9,7 @@ import {
 import { tellingWords } from '@/lib/view/quotations';
 import type { Telling } from '@/lib/view/reveal/reveal-state';
 import { emptyViewState } from '@/lib/view/state';
-import type { CommentatorView, ReasonView } from '@/lib/view/view';
+import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
 import { capital } from '@/lib/words/capital';
 import { stanceWords } from '@/lib/words/stance-words';
 import { USUAL_QUESTION } from '@/lib/words/usual-question';
@@ -32,6 +32,9 @@ export type PresentedSet = {
 
 /** From so many commentators on they are revealed by what they say, not one at a time. */
 export const GROUPED_FROM = 12;
+
+/** So many reasons stand on a card of one commentator, and of a group, beside the words; all of them on a step before. */
+export const MOST_REASONS = { ofOne: 2, ofGroup: 3 };
 
 /**
  * What is revealed at once: a commentator; of many all who hold a stance, or all who hold none. Which there
@@ -68,15 +71,32 @@ export function untoldOf(
   return Object.fromEntries(
     items.map(({ facts: { proposition, held } }) => {
       const voices = held.filter(({ commentatorId }) => ids.has(commentatorId));
+      const reasonsOf = given.get(proposition.id) ?? new Set();
       const has = {
-        reasons: voices.some(({ reasonIds }) =>
-          reasonIds.some((id) => given.get(proposition.id)?.has(id)),
-        ),
+        reasons: voices.some(({ reasonIds }) => reasonIds.some((id) => reasonsOf.has(id))),
+        'all-reasons': hasMore(voices, reasonsOf, shown.length >= GROUPED_FROM),
         words: voices.some((position) => tellingWords(position) !== null),
       };
-      return [proposition.slug, (['reasons', 'words'] as const).filter((told) => !has[told])];
+      const all = ['reasons', 'all-reasons', 'words'] as const;
+      return [proposition.slug, all.filter((told) => !has[told])];
     }),
   );
+}
+
+/** Whether somebody, or of many those of one stance, give more reasons than a card has beside their words. */
+function hasMore(
+  voices: readonly Pick<PositionView, 'stance' | 'reasonIds'>[],
+  given: ReadonlySet<string>,
+  isGrouped: boolean,
+): boolean {
+  const cards = isGrouped
+    ? stances.map((stance) => voices.filter((voice) => voice.stance === stance))
+    : voices.map((voice) => [voice]);
+  const most = isGrouped ? MOST_REASONS.ofGroup : MOST_REASONS.ofOne;
+  return cards.some((card) => {
+    const ids = new Set(card.flatMap(({ reasonIds }) => reasonIds));
+    return [...ids].filter((id) => given.has(id)).length > most;
+  });
 }
 
 /** Those who are revealed one after the other, in order. */

@@ -66,7 +66,7 @@ it('says what the next step shows', () => {
   const deck = { slides: ['p0', 'p1'], units: ['a'] };
   const units = [{ id: 'a', key: '1', label: 'Person A', commentator: null, stance: null }];
   let state = inDeck(atStart, deck);
-  const said = [0, 1, 2, 3, 4].map(() => {
+  const said = [0, 1, 2, 3, 4, 5].map(() => {
     const words = nextStepWords(state, deck, units, []);
     state = reveal(state, { do: 'next' }, deck);
     return words;
@@ -74,6 +74,7 @@ it('says what the next step shows', () => {
   expect(said).toEqual([
     'Person A',
     'the reasons',
+    'all reasons: there are more',
     'the words',
     'the next proposition: ',
     'Person A',

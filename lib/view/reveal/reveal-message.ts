@@ -8,12 +8,12 @@ const role = z.enum(['projector', 'leader']);
 /** A window that shows slides to a class, or to who leads it. */
 export type RevealRole = z.infer<typeof role>;
 
+const place = { slide: name, shown: z.array(name).max(40), told: z.enum(tellings) };
 const state: z.ZodType<RevealState> = z.object({
-  slide: name,
-  shown: z.array(name).max(40),
-  told: z.enum(tellings),
+  ...place,
   blank: z.boolean(),
   timer: z.object({ minutes: z.number().positive(), ends: z.number() }).nullable(),
+  left: z.object(place).nullable().default(null),
 });
 
 /** What windows of the same slides say to each other. */

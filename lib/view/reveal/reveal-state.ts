@@ -1,5 +1,8 @@
-/** How much is told of those who are revealed; after the last slide's last comes the end. */
-export const tellings = ['nothing', 'reasons', 'words', 'end'] as const;
+/**
+ * How much is told of those who are revealed. First as many reasons as stand beside the words, then all of them
+ * where there are more; after the last slide's last comes the end.
+ */
+export const tellings = ['nothing', 'reasons', 'all-reasons', 'words', 'end'] as const;
 export type Telling = (typeof tellings)[number];
 
 /** A time that runs: how long it is, and when it ends, in ms since 1970. */
@@ -15,6 +18,8 @@ export type RevealState = {
   readonly told: Telling;
   readonly blank: boolean;
   readonly timer: RevealTimer | null;
+  /** How a slide stood when it was left for the next one before its last step: a step back leads there. */
+  readonly left: Pick<RevealState, 'slide' | 'shown' | 'told'> | null;
 };
 
 /** Slugs of the propositions, and ids of who is revealed on each. */
@@ -48,6 +53,7 @@ export const atStart: RevealState = {
   told: 'nothing',
   blank: false,
   timer: null,
+  left: null,
 };
 
 /** A state as a deck can have it: what it names and the deck has not is left out. */
@@ -143,9 +149,12 @@ function step(state: RevealState, command: RevealCommand, deck: RevealDeck): Rev
   const steps = stepsOf(state.slide, deck);
   const startOf = (place: number): RevealState => {
     const slide = slides[place];
-    return slide === undefined ? state : { ...state, slide, shown: [], told: 'nothing' };
+    return slide === undefined
+      ? state
+      : { ...state, slide, shown: [], told: 'nothing', left: null };
   };
-  const end: RevealState = { ...state, shown: [...state.shown, ...hidden], told: 'end' };
+  const left = { slide: state.slide, shown: state.shown, told: state.told };
+  const end: RevealState = { ...state, shown: [...state.shown, ...hidden], told: 'end', left };
   switch (command.do) {
     case 'show':
       return hidden.includes(command.unit)
@@ -158,7 +167,8 @@ function step(state: RevealState, command: RevealCommand, deck: RevealDeck): Rev
     case 'go':
       return startOf(slides.indexOf(command.slide));
     case 'slide-after':
-      return at === slides.length - 1 ? end : startOf(at + 1);
+      if (at < slides.length - 1) return { ...startOf(at + 1), left };
+      return state.told === 'end' ? state : end;
     case 'slide-before':
       return startOf(state.told === 'end' ? at : at - 1);
     case 'next': {
@@ -168,13 +178,18 @@ function step(state: RevealState, command: RevealCommand, deck: RevealDeck): Rev
       return told === undefined ? startOf(at + 1) : { ...state, told };
     }
     case 'back': {
+      const isEnd = state.told === 'end';
+      const isFirst = !isEnd && state.told === 'nothing' && state.shown.length === 0;
+      if (state.left && (isEnd || isFirst) && state.left.slide === slides[isEnd ? at : at - 1]) {
+        return inDeck({ ...state, ...state.left, left: null }, deck);
+      }
       const told = steps[steps.indexOf(state.told) - 1];
       if (told !== undefined) return { ...state, told };
       if (state.shown.length > 0) return { ...state, shown: state.shown.slice(0, -1) };
       const slide = slides[at - 1];
       return slide === undefined
         ? state
-        : { ...state, slide, shown: units, told: wholeOf(slide, deck) };
+        : { ...state, slide, shown: units, told: wholeOf(slide, deck), left: null };
     }
     default:
       return state;

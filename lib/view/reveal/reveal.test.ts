@@ -82,25 +82,26 @@ describe('the steps of a reveal', () => {
         }
         expect([...state.shown].sort()).toEqual([...deck.units].sort());
         expect(new Set(state.shown).size).toBe(state.shown.length);
-        const told = [1, 2].map(() => {
+        const told = [1, 2, 3].map(() => {
           state = reveal(state, { do: 'next' }, deck);
           return state.told;
         });
-        expect(told).toEqual(['reasons', 'words']);
+        expect(told).toEqual(['reasons', 'all-reasons', 'words']);
       }),
     );
   });
 
   it('goes through all slides from the first to the last with nothing but the next step', () => {
-    const deck = { slides: ['p0', 'p1'], units: ['u0', 'u1'] };
+    const untold = { p0: ['all-reasons'] } as const;
+    const deck = { slides: ['p0', 'p1'], units: ['u0', 'u1'], untold };
     let state = inDeck(atStart, deck);
-    const steps = Array.from({ length: 9 }, () => {
+    const steps = Array.from({ length: 10 }, () => {
       state = reveal(state, { do: 'next' }, deck);
       return `${state.slide} ${state.shown.length} ${state.told}`;
     });
     expect(steps).toEqual([
       ...['p0 1 nothing', 'p0 2 nothing', 'p0 2 reasons', 'p0 2 words', 'p1 0 nothing'],
-      ...['p1 1 nothing', 'p1 2 nothing', 'p1 2 reasons', 'p1 2 words'],
+      ...['p1 1 nothing', 'p1 2 nothing', 'p1 2 reasons', 'p1 2 all-reasons', 'p1 2 words'],
     ]);
     // Then the end, and it stays; back works.
     const end = reveal(state, { do: 'next' }, deck);
@@ -116,8 +117,33 @@ describe('the steps of a reveal', () => {
     expect(inDeck({ ...end, slide: 'p0' }, deck).told).toBe('words');
   });
 
+  it('shows a slide as it was left when the next one is gone to and back, also from the end', () => {
+    fc.assert(
+      fc.property(visits, ({ deck, state }) => {
+        fc.pre(!state.blank && state.told !== 'end');
+        const after = reveal(state, { do: 'slide-after' }, deck);
+        expect(seen(reveal(after, { do: 'back' }, deck))).toEqual(seen(state));
+        // What is looked at there meanwhile takes nothing away from that.
+        if (after.told === 'end') return;
+        const there = ['next', 'back', 'back'] as const;
+        const back = there.reduce((at, command) => reveal(at, { do: command }, deck), after);
+        expect(seen(back)).toEqual(seen(state));
+      }),
+    );
+    const deck = { slides: ['p0'], units: ['u0', 'u1'] };
+    const one = reveal(inDeck(atStart, deck), { do: 'next' }, deck);
+    const end = reveal(reveal(one, { do: 'slide-after' }, deck), { do: 'slide-after' }, deck);
+    expect(end).toMatchObject({ told: 'end', shown: deck.units });
+    expect(reveal(end, { do: 'back' }, deck)).toEqual(one);
+  });
+
   it('has no step that shows nothing', () => {
-    const untold = { p0: ['reasons'], p1: ['words'], p2: ['reasons', 'words'] } as const;
+    const more = 'all-reasons';
+    const untold = {
+      p0: ['reasons', more],
+      p1: ['words', more],
+      p2: ['reasons', 'words', more],
+    } as const;
     const deck = { slides: ['p0', 'p1', 'p2'], units: ['u0'], untold };
     let state = inDeck(atStart, deck);
     const steps = Array.from({ length: 8 }, () => {
@@ -158,7 +184,7 @@ describe('the steps of a reveal', () => {
     fc.assert(
       fc.property(visits, ({ deck, state }) => {
         const again = inDeck(readReveal(writeReveal('?reveal=1&who=a', state)), deck);
-        expect(again).toEqual({ ...state, blank: false, timer: null });
+        expect(again).toEqual({ ...state, blank: false, timer: null, left: null });
       }),
     );
     expect(writeReveal('?reveal=1&slide=p1&shown=a&told=words', atStart)).toBe('?reveal=1');
@@ -365,13 +391,37 @@ it('says of a reason that it is granted to the other side, and of who is mixed f
 it('has no step of reasons where none are given, nor of words where there are none', () => {
   const { view } = debateOf(6);
   const items = revealItems(indexDebate(view), emptyViewState, null);
-  expect(untoldOf(items, view.commentators, view.reasons)).toEqual({ p0: [] });
-  expect(untoldOf(items, view.commentators, [])).toEqual({ p0: ['reasons'] });
+  const more = 'all-reasons';
+  expect(untoldOf(items, view.commentators, view.reasons)).toEqual({ p0: [more] });
+  expect(untoldOf(items, view.commentators, [])).toEqual({ p0: ['reasons', more] });
   const silent = { ...view, positions: view.positions.map((one) => ({ ...one, summary: '' })) };
   const bare = revealItems(indexDebate(silent), emptyViewState, null);
-  expect(untoldOf(bare, view.commentators, view.reasons)).toEqual({ p0: ['words'] });
+  expect(untoldOf(bare, view.commentators, view.reasons)).toEqual({ p0: [more, 'words'] });
   // Of who is not shown nothing is told.
-  expect(untoldOf(items, [], view.reasons)).toEqual({ p0: ['reasons', 'words'] });
+  expect(untoldOf(items, [], view.reasons)).toEqual({ p0: ['reasons', more, 'words'] });
+});
+
+it('shows every reason on a step of its own, where a card has more than stand beside the words', () => {
+  for (const people of [6, 15]) {
+    const { view } = debateOf(people);
+    const given = view.reasons.filter(({ id }) => id !== 'r-a').slice(0, 4);
+    const held = view.positions.map((position) =>
+      position.stance === 1 ? { ...position, reasonIds: given.map(({ id }) => id) } : position,
+    );
+    const items = revealItems(indexDebate({ ...view, positions: held }), emptyViewState, null);
+    expect(untoldOf(items, view.commentators, view.reasons)).toEqual({ p0: [] });
+    const units = unitsOf(view.commentators);
+    const at = (told: RevealState['told']) => {
+      const state = { shown: units.map(({ id }) => id), told };
+      const { cards } = revealed(items[0]!, state, units, view.commentators, view.reasons);
+      const card = cards.find(({ stance }) => stance === 1);
+      return [card?.reasons.length, card?.moreReasons, card?.words.length];
+    };
+    const most = people < GROUPED_FROM ? 2 : 3;
+    expect(at('reasons')).toEqual([most, 4 - most, 0]);
+    expect(at('all-reasons')).toEqual([4, 0, 0]);
+    expect(at('words')).toEqual([most, 4 - most, people < GROUPED_FROM ? 1 : 2]);
+  }
 });
 
 it('says that nobody is silent, of many', () => {

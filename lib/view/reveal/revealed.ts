@@ -2,7 +2,12 @@ import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { absencesOn } from '@/lib/view/absence';
 import { tellingWords } from '@/lib/view/quotations';
 import { isForSide } from '@/lib/view/reasons/shared-reasons';
-import { GROUPED_FROM, type RevealItem, type RevealUnit } from '@/lib/view/reveal/reveal-deck';
+import {
+  GROUPED_FROM,
+  MOST_REASONS,
+  type RevealItem,
+  type RevealUnit,
+} from '@/lib/view/reveal/reveal-deck';
 import type { RevealState, Telling } from '@/lib/view/reveal/reveal-state';
 import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
 import { type Absence, absenceLabel, absenceVerb } from '@/lib/words/absence-words';
@@ -65,20 +70,24 @@ export type Revealed = {
 };
 
 /** So many reasons and words stand on a card of one commentator, and of a group. */
-const MOST_ON_SLIDE = { reasons: 2, reasonsOfGroup: 3, wordsOfGroup: 2 };
+export type MostOnCards = { reasons: number; reasonsOfGroup: number; wordsOfGroup: number };
+const MOST_ON_SLIDE: MostOnCards = {
+  reasons: MOST_REASONS.ofOne,
+  reasonsOfGroup: MOST_REASONS.ofGroup,
+  wordsOfGroup: 2,
+};
+const ALL_REASONS = { reasons: Number.POSITIVE_INFINITY, reasonsOfGroup: Number.POSITIVE_INFINITY };
 /** So many words of somebody who has a card alone are not cut. */
 const MOST_ALONE = 20;
 
-/** What who leads a class has the room for. */
-export const MOST_FOR_LEADER: typeof MOST_ON_SLIDE = {
-  reasons: 50,
-  reasonsOfGroup: 50,
-  wordsOfGroup: 12,
-};
+/** What who leads a class has the room for, and a sheet, whose type is as small as it takes. */
+export const MOST_FOR_LEADER: MostOnCards = { ...ALL_REASONS, wordsOfGroup: 12 };
+export const MOST_ON_SHEET: MostOnCards = { ...ALL_REASONS, wordsOfGroup: 2 };
 
 const TOLD: Record<Telling, string> = {
   nothing: '',
   reasons: 'The reasons are shown.',
+  'all-reasons': 'All reasons are shown.',
   words: 'The words are shown.',
   end: '',
 };
@@ -98,7 +107,7 @@ export function revealed(
   units: readonly RevealUnit[],
   shown: readonly CommentatorView[],
   reasons: readonly ReasonView[],
-  most = MOST_ON_SLIDE,
+  most: MostOnCards = MOST_ON_SLIDE,
 ): Revealed {
   const isGrouped = shown.length >= GROUPED_FROM;
   const isShown = (unit: RevealUnit) => state.shown.includes(unit.id);
@@ -170,7 +179,11 @@ export function revealed(
     cards:
       state.told === 'nothing'
         ? []
-        : cardsOf(voices, reasons, { isGrouped, withWords: state.told !== 'reasons', most }),
+        : cardsOf(voices, reasons, {
+            isGrouped,
+            withWords: state.told === 'words' || state.told === 'end',
+            most: state.told === 'all-reasons' ? { ...most, ...ALL_REASONS } : most,
+          }),
     announced:
       TOLD[state.told] || (last ? `${last.unit.label}${isGrouped ? ':' : ''} ${last.said}.` : ''),
   };
@@ -196,11 +209,7 @@ function bare({ commentator, stance, implied }: Held): RevealedVoice {
 function cardsOf(
   voices: readonly Held[],
   reasons: readonly ReasonView[],
-  {
-    isGrouped,
-    withWords,
-    most,
-  }: { isGrouped: boolean; withWords: boolean; most: typeof MOST_ON_SLIDE },
+  { isGrouped, withWords, most }: { isGrouped: boolean; withWords: boolean; most: MostOnCards },
 ): RevealedCard[] {
   const groups = stances.flatMap((stance) => {
     const there = voices.filter((voice) => voice.stance === stance);

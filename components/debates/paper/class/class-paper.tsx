@@ -60,11 +60,7 @@ export function ClassPaper({
     sentences: sentences === 'waiting' ? {} : sentences,
     form,
     called,
-    notes: Object.fromEntries(
-      (classSet?.items ?? []).flatMap((item) =>
-        'note' in item ? [[item.propositionId, item.note]] : [],
-      ),
-    ),
+    notes: notesOf(classSet?.items ?? []),
   };
   const isTooMuch = view.words === 'by-proposition' && (kind !== 'questions' || form.passages);
   const title = (
@@ -112,4 +108,8 @@ export function ClassPaper({
       </div>
     </>
   );
+}
+
+function notesOf(items: readonly (PresentedSet['items'][number] & { readonly note?: string })[]) {
+  return Object.fromEntries(items.map(({ propositionId, note = '' }) => [propositionId, note]));
 }

@@ -65,7 +65,7 @@ export function useReveal(
     const timer = setTimeout(() => {
       const { pathname, search: now, hash } = window.location;
       if (pathname !== page) return;
-      const next = writeReveal(now, { slide, shown, told, blank: false, timer: null });
+      const next = writeReveal(now, { slide, shown, told });
       if (next !== writeReveal(now, readReveal(now))) {
         window.history.replaceState(null, '', `${pathname}${next}${hash}`);
       }

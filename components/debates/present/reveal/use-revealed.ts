@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { useFetchedPositions } from '@/components/debates/panel/use-fetched-positions';
 import { type RevealItem, type RevealUnit, untoldOf } from '@/lib/view/reveal/reveal-deck';
 import type { RevealDeck, RevealState } from '@/lib/view/reveal/reveal-state';
-import { type MOST_FOR_LEADER, type Revealed, revealed } from '@/lib/view/reveal/revealed';
+import { type MostOnCards, type Revealed, revealed } from '@/lib/view/reveal/revealed';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 
 /** A slide at its step; where a debate came without its words, they are fetched a slide at a time. */
@@ -19,7 +19,7 @@ export function useRevealed(
     learn,
   }: {
     /** How many reasons and words a card has, where it is not a slide's. */
-    most?: typeof MOST_FOR_LEADER;
+    most?: MostOnCards;
     /** Is told what of the slide would show nothing, once its words are here. */
     learn?: (untold: NonNullable<RevealDeck['untold']>) => void;
   } = {},
