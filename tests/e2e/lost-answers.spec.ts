@@ -6,7 +6,7 @@ import { readSent } from './sent';
 import { writeJourneyDebate } from './write-debate';
 
 // The browser itself says of an answer that is lost that it failed.
-test.use({ allowed: [/net::ERR_FAILED/, /^Failed to fetch RSC payload/] });
+test.use({ allowed: [/net::ERR_FAILED|^Failed to fetch RSC payload/] });
 
 /** From now on the server gets what the page posts, and its answers are lost. */
 async function loseAnswers(page: Page) {

@@ -48,6 +48,11 @@ test('a class guesses first: marks come by keys, then reasons, then words, and g
   await page.keyboard.press('ArrowRight');
   await expect(cards.getByRole('listitem')).toHaveCount(2);
   await expect(cards.locator('q')).toHaveCount(0);
+  // What has no room beside the words has a step of its own.
+  await expect(cards).toContainText('and 1 more reason');
+  await page.keyboard.press('ArrowRight');
+  await expect(cards).not.toContainText('more reason');
+  await expect(cards.locator('q')).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expect(cards.locator('q').first()).toBeVisible();
   await expect(page.locator('section a')).toHaveCount(0);
@@ -60,8 +65,7 @@ test('a class guesses first: marks come by keys, then reasons, then words, and g
   await seeKeys(page);
   await page.keyboard.press('Shift+Space');
   await expect(cards.locator('q')).toHaveCount(0);
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowLeft');
   await expect(hidden.getByRole('button', { pressed: false })).toHaveText(['1 Ryan Hass']);
   await page.keyboard.press('b');
   await expect(proposition).toHaveCount(0);
@@ -91,8 +95,10 @@ test('a class guesses first: marks come by keys, then reasons, then words, and g
   await expect(proposition).toHaveText('End of the propositions');
   await page.keyboard.press('Space');
   await expect(proposition).toHaveText('End of the propositions');
+  // As it was left: nothing is revealed by looking ahead.
   await page.keyboard.press('ArrowLeft');
-  await expect(cards.locator('q').first()).toBeVisible();
+  await expect(bar.getByText(`${count} of ${count}`)).toBeVisible();
+  await expect(hidden.getByRole('button', { pressed: false })).toHaveCount(2);
   // Out, to where one was.
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/xi-jinping-goes-to-moscow\?kind=contested$/);
@@ -135,7 +141,7 @@ test('who leads sees what comes next in another window, and either drives the ot
 
   // Whoever comes later is told; of two projectors the last one is followed.
   await leader.reload();
-  await expect(leader.getByText('Next step: the words')).toBeVisible();
+  await expect(leader.getByText('Next step: the other reasons')).toBeVisible();
   await expect(leader.getByRole('timer')).toBeVisible();
   const second = await context.newPage();
   await second.goto(`${debate}/present?reveal=1&kind=contested`);
@@ -151,6 +157,18 @@ test('who leads sees what comes next in another window, and either drives the ot
   await expect(leader.getByText('The projector follows.')).toBeVisible();
   await leader.keyboard.press('Shift+ArrowLeft');
   await expect(page.getByText(/^1 of/)).toBeVisible();
+  // A projector that says nothing any more, as when it broke, is missed; one that is heard again is not.
+  await page.evaluate(() => {
+    const { postMessage } = BroadcastChannel.prototype;
+    BroadcastChannel.prototype.postMessage = () => {};
+    Object.assign(window, {
+      mend: () => Object.assign(BroadcastChannel.prototype, { postMessage }),
+    });
+  });
+  await expect(leader.getByText('The projector is closed, or does not answer.')).toBeVisible();
+  await expect(leader.getByRole('link', { name: 'Open it again' })).toBeVisible();
+  await page.evaluate('mend()');
+  await expect(leader.getByText('The projector follows.')).toBeVisible();
 
   // Where the browser opens no window, or has no way between windows, that is said.
   await second.addInitScript(() => {

@@ -10,7 +10,7 @@ import {
 const TOLD: Record<Telling, string> = {
   nothing: '',
   reasons: 'the reasons',
-  'all-reasons': 'all reasons: there are more',
+  'all-reasons': 'the other reasons',
   words: 'the words',
   end: 'the end',
 };

@@ -74,7 +74,7 @@ it('says what the next step shows', () => {
   expect(said).toEqual([
     'Person A',
     'the reasons',
-    'all reasons: there are more',
+    'the other reasons',
     'the words',
     'the next proposition: ',
     'Person A',

@@ -77,9 +77,9 @@ export function LeaderView({
     <div className={classes.view}>
       <p className={classes.followed} role="status">
         {followingWords(following)}{' '}
-        {following === 'alone' ? (
+        {following === 'alone' || following === 'lost' ? (
           <a href={projector} target="_blank" rel="noopener">
-            Open the projector
+            {following === 'lost' ? 'Open it again' : 'Open the projector'}
           </a>
         ) : null}
         {following === 'followed' && theirs !== null && theirs !== version
@@ -150,6 +150,8 @@ function followingWords(following: Following): string {
   switch (following) {
     case 'followed':
       return 'The projector follows.';
+    case 'lost':
+      return 'The projector is closed, or does not answer.';
     case 'missing':
       return 'In this browser the windows do not follow each other: turn the slides on the projector, too.';
     default:

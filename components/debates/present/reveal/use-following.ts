@@ -13,10 +13,17 @@ import {
 import type { RevealState } from '@/lib/view/reveal/reveal-state';
 
 /**
- * Whether other windows follow: 'alone' where none was heard of, 'followed' where one of the other kind was,
- * 'aside' where a later projector took over, 'missing' where this browser has no channel between windows.
+ * Whether other windows follow: 'alone' where none was heard of, 'followed' where one of the other kind was, 'lost'
+ * where that was closed or no longer answers, 'aside' where a later projector took over, 'missing' where this browser
+ * has no channel between windows.
  */
-export type Following = 'alone' | 'followed' | 'aside' | 'missing';
+export type Following = 'alone' | 'followed' | 'lost' | 'aside' | 'missing';
+
+/** In ms: so often who leads a class asks whether the projector is still there. */
+const ASK_MS = 2_000;
+
+/** So many questions without an answer mean that it is not: also one that broke, which says nothing. */
+const UNANSWERED = 3;
 
 /**
  * Has the windows of this browser that show the same slides follow each other. Of several projectors the latest is
@@ -50,6 +57,8 @@ export function useFollowing(
   /** What the others went on to show while this one stood aside. */
   const missed = useRef<RevealState | null>(null);
   const shownVersion = useRef(version);
+  /** How often the other kind was asked since it was heard of last. */
+  const unanswered = useRef(0);
 
   const show = useCallback(
     () =>
@@ -84,7 +93,10 @@ export function useFollowing(
     const channel = new BroadcastChannel(channelName);
     post.current = (what) => channel.postMessage(what);
     const hear = (what: RevealMessage) => {
-      if (what.role !== role) setFollowing(what.says === 'goes' ? 'alone' : 'followed');
+      if (what.role !== role) {
+        unanswered.current = 0;
+        setFollowing(what.says === 'goes' ? 'lost' : 'followed');
+      }
       if (what.says === 'projects' && what.role === role) {
         if (!isLaterClaim(what, { since: own.current.since, from })) return;
         own.current.isAside = true;
@@ -124,7 +136,15 @@ export function useFollowing(
     window.addEventListener('pagehide', goes);
     window.addEventListener('pageshow', comesBack);
     claim(own.current.since);
+    const ask = () => {
+      unanswered.current += 1;
+      if (unanswered.current > UNANSWERED)
+        setFollowing((now) => (now === 'followed' ? 'lost' : now));
+      channel.postMessage({ says: 'asks', from, role } satisfies RevealMessage);
+    };
+    const asking = role === 'leader' ? setInterval(ask, ASK_MS) : undefined;
     return () => {
+      clearInterval(asking);
       window.removeEventListener('pagehide', goes);
       window.removeEventListener('pageshow', comesBack);
       goes();
