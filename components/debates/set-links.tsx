@@ -5,7 +5,7 @@ import { Words } from '@/components/ui/words/words';
 /** So many are named; the others stand under Teach. */
 const MOST = 4;
 
-/** The class sets of a debate on a projector and on paper, beside the view; nothing where there are none. */
+/** The class sets of a debate, each a row of the list of what a class is shown; nothing where there are none. */
 export function SetLinks({
   slug,
   sets,
@@ -13,20 +13,17 @@ export function SetLinks({
   slug: string;
   sets: readonly { readonly id: string; readonly name: string }[];
 }) {
-  if (sets.length === 0) return null;
   const page = (path: string, id: string) => `/debates/${slug}/${path}?set=${id}`;
   return (
-    <ul className={classes.sets} aria-label="Class sets">
+    <>
       {sets.slice(0, MOST).map(({ id, name }) => (
         <li key={id}>
-          Class set <Words as="span">{`“${name}”`}</Words>:{' '}
-          <Link href={page('present', id)} aria-label={`“${name}” on a projector`}>
-            on a projector
-          </Link>
-          {' · '}
-          <Link href={page('paper/questions', id)} aria-label={`“${name}” on paper`}>
-            on paper
-          </Link>
+          Class set <Words as="span">{`“${name}”`}</Words>, step by step:{' '}
+          <ClassLinks
+            of={`“${name}”`}
+            projector={page('present', id)}
+            paper={page('paper/questions', id)}
+          />
         </li>
       ))}
       {sets.length > MOST ? (
@@ -34,6 +31,30 @@ export function SetLinks({
           <Link href={`/debates/${slug}/teach`}>All {sets.length} class sets</Link>
         </li>
       ) : null}
-    </ul>
+    </>
+  );
+}
+
+/** The ways to a projector and to paper. */
+export function ClassLinks({
+  of,
+  projector,
+  paper,
+}: {
+  /** What they show, for who hears the links alone. */
+  of: string;
+  projector: string;
+  paper: string;
+}) {
+  return (
+    <span className={classes.ways}>
+      <Link href={projector} aria-label={`Show on a projector: ${of}`}>
+        Show on a projector
+      </Link>
+      {' · '}
+      <Link href={paper} aria-label={`Paper for a class: ${of}`}>
+        Paper for a class
+      </Link>
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { type ReactNode, Suspense, useState } from 'react';
+import { ClassLinks } from '@/components/debates/set-links';
 import classes from '@/components/debates/share-view.module.css';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
 import { keepTrying } from '@/components/loading/keep-trying';
@@ -13,6 +14,7 @@ import { printPage } from '@/components/loading/printing';
 import { CopyLink } from '@/components/ui/copy/copy-link';
 import type { CitedView } from '@/lib/debates/cite';
 import type { DebateView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 
 const CiteDialog = dynamic(() =>
   keepTrying(() => import('@/components/debates/cite-dialog')).then((module) => module.CiteDialog),
@@ -21,12 +23,15 @@ const CiteDialog = dynamic(() =>
 /** The view that the filters show, to take along: its link, a citation of it, a hand-out. */
 export function ShareView({
   view,
+  propositions,
   reading,
   sets,
 }: {
   view: DebateView;
+  /** How many the filters leave. */
+  propositions: number;
   reading: SentDebate['reading'];
-  /** What leads to the class sets of the debate, which projector and papers show as well. */
+  /** Rows that lead to the class sets of the debate: these come first, a class is seldom shown all. */
   sets: ReactNode;
 }) {
   const [opened, { open, close }] = useDisclosure(false);
@@ -57,12 +62,6 @@ export function ShareView({
       <CopyLink>Copy link to this view</CopyLink>
       <PlainButton onClick={cite}>Cite this view</PlainButton>
       <PlainButton onClick={() => void printPage()}>Print a hand-out</PlainButton>
-      <Link className={classes.present} href={withFilters('present')}>
-        Show on a projector
-      </Link>
-      <Link className={classes.present} href={withFilters('paper/questions')}>
-        Paper for a class
-      </Link>
       <Link className={classes.present} href={withFilters('figures')}>
         Figures of this view
       </Link>
@@ -71,7 +70,17 @@ export function ShareView({
           <CiteDialog cited={cited} opened={opened} onClose={close} />
         </Suspense>
       )}
-      {sets}
+      <ul className={classes.sets} aria-label="For a class">
+        {sets}
+        <li>
+          This view, {countOf(propositions, 'proposition')} and the charts:{' '}
+          <ClassLinks
+            of="this view"
+            projector={withFilters('present')}
+            paper={withFilters('paper/questions')}
+          />
+        </li>
+      </ul>
     </div>
   );
 }

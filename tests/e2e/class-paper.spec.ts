@@ -12,7 +12,7 @@ test('a class gets questions, roles and the key on paper, and only the key tells
   page,
 }) => {
   await page.goto(`${farebox}?themes=the-fare`);
-  await page.getByRole('link', { name: 'Paper for a class' }).click();
+  await page.getByRole('link', { name: 'Paper for a class: this view' }).click();
   const asked = page.locator('main ol > li');
   await expect(asked.first()).toContainText('Who would say so, who would not, and why?');
   await expect(asked.first().locator('blockquote').first()).toContainText('¶');

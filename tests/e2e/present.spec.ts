@@ -7,13 +7,13 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   page,
 }) => {
   await page.goto(debate);
-  await page.getByRole('link', { name: 'Show on a projector' }).click();
+  await page.getByRole('link', { name: 'Show on a projector: this view' }).click();
   await expect(page).toHaveURL(/\/present$/);
   const count = page.getByRole('navigation', { name: 'Slides' }).getByRole('status');
   await expect(count).toHaveText(/^1 of \d+$/);
   await expectAccessible(page, '/debates/[slug]/present');
 
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
   await expect(page.getByRole('heading', { name: /^Both affirm/ })).toBeVisible();
   await page.locator('main').click({ position: { x: 2, y: 2 } });
   await page.keyboard.press('ArrowRight');
@@ -25,10 +25,15 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   await expectAccessible(page, '/debates/[slug]/present: a chart');
   await page.reload();
   await expect(count).toHaveText(/^4 of/);
-  await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeEnabled();
   await page.locator('main').click({ position: { x: 2, y: 2 } });
   await page.keyboard.press('End');
-  await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeDisabled();
+  // The screen goes blank and comes back by the next step, which turns no slide then.
+  await page.keyboard.press('b');
+  await expect(page.getByRole('button', { name: 'Show the slide again' })).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeDisabled();
   // The last ones say why they differ, one proposition at a time.
   await expect(page.getByRole('heading', { name: /^For it:/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Against it:/ })).toBeVisible();
@@ -48,7 +53,7 @@ test('a debate is shown on a projector, turned by keys, with every mark leading 
   await page.goto(`${debate}/present?slide=3`);
   await expect(count).toHaveText(/^4 of/);
   await expect(page.getByRole('heading', { name: 'Stance spectrum' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeEnabled();
   await page.locator('[data-row] [data-stop]').first().click();
   await expect(page.getByRole('complementary')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -20,7 +20,7 @@ test('a class guesses first: marks come by keys, then reasons, then words, and g
 }) => {
   await page.clock.install();
   await page.goto(`${debate}?kind=contested`);
-  await page.getByRole('link', { name: 'Show on a projector' }).click();
+  await page.getByRole('link', { name: 'Show on a projector: this view' }).click();
   const bar = page.getByRole('navigation', { name: 'Slides' });
   await bar.getByRole('switch', { name: 'Reveal step by step' }).click();
   await expect(page).toHaveURL(/kind=contested&reveal=1/);

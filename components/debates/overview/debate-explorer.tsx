@@ -113,7 +113,7 @@ export function DebateExplorer({
           Compare, above, leads to the page of each proposition.
         </p>
       </noscript>
-      <ShareView view={view} reading={sent.reading} sets={sets} />
+      <ShareView view={view} propositions={drawn.facts.length} reading={sent.reading} sets={sets} />
       <ChartJumps charts={charted.charts} />
       <FilterBar
         explored={explored}

@@ -3,7 +3,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useFullscreenDocument } from '@mantine/hooks';
 import { parseAsString, useQueryState } from 'nuqs';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { SlideContext } from '@/components/charts/slide-context';
 import { GroundLists } from '@/components/debates/overview/ground-lists';
 import { Headline } from '@/components/debates/overview/headline';
@@ -11,7 +11,9 @@ import { DebateChart } from '@/components/debates/overview/more-charts';
 import { ReadersDiffer } from '@/components/debates/overview/readers-differ';
 import { SpectrumSection } from '@/components/debates/overview/spectrum-section';
 import { OpenPanel } from '@/components/debates/panel/open-panel';
+import { BlankScreen } from '@/components/debates/present/blank-screen';
 import { placeOfFormerSlide } from '@/components/debates/present/former-slides';
+import { KeysHelp } from '@/components/debates/present/keys-help';
 import { LeaveLink } from '@/components/debates/present/leave-link';
 import classes from '@/components/debates/present/presentation.module.css';
 import { PrintedSlides } from '@/components/debates/present/printed-slides';
@@ -24,7 +26,7 @@ import {
 } from '@/components/debates/present/slides';
 import { useFittedStage } from '@/components/debates/present/use-fitted-stage';
 import { useLeave } from '@/components/debates/present/use-leave';
-import { useSlideKeys } from '@/components/debates/present/use-slide-keys';
+import { keysOfSlides, useSlideKeys } from '@/components/debates/present/use-slide-keys';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { useCharted } from '@/components/debates/view/use-charted';
 import type { useExplorer } from '@/components/debates/view/use-explorer';
@@ -75,9 +77,17 @@ export function SlidesInTurn({
     [setWanted, slides],
   );
   const leave = useLeave(overview);
-  useSlideKeys(slides, at, turn, () => {
-    if (state.show === null) leave();
-  });
+  const [isBlank, setBlank] = useState(false);
+  const [asksKeys, setAsksKeys] = useState(false);
+  const does = {
+    turn,
+    leave: () => {
+      if (state.show === null) leave();
+    },
+    blank: () => setBlank(!isBlank),
+    keys: () => setAsksKeys(true),
+  };
+  useSlideKeys(slides, at, does, isBlank);
   const { fullscreen, toggle } = useFullscreenDocument();
   const isPrinting = usePrinting();
   const stage = useFittedStage(`${at} ${isPrinting}`);
@@ -151,8 +161,9 @@ export function SlidesInTurn({
         className={classes.stage}
         aria-label={`Slide ${at + 1} of ${slides.length}`}
       >
-        {slideOf(slides[at], at)}
+        {isBlank ? null : slideOf(slides[at], at)}
       </section>
+      {isBlank ? <BlankScreen onShow={does.blank} /> : null}
       <noscript>
         <p>
           Without JavaScript the slides do not turn: the <a href={overview}>overview</a> has all of
@@ -161,13 +172,13 @@ export function SlidesInTurn({
       </noscript>
       <nav className={`${classes.bar} no-print needs-scripts`} aria-label="Slides">
         <Button variant="default" disabled={at === 0} onClick={() => turn(at - 1)}>
-          Back
+          Step back
         </Button>
         <span role="status">
           {at + 1} of {slides.length}
         </span>
         <Button variant="default" disabled={at === slides.length - 1} onClick={() => turn(at + 1)}>
-          Next
+          Next step
         </Button>
         <NativeSelect
           className={classes.jump}
@@ -177,15 +188,16 @@ export function SlidesInTurn({
           onChange={(event) => turn(Number(event.currentTarget.value))}
           data={inParts(slides)}
         />
-        <span className={classes.keys}>
-          Arrow keys turn the slides; with Shift, to the next chart
-        </span>
         {children}
-        <Button variant="subtle" onClick={() => void toggle()}>
+        <Button variant="subtle" size="compact-sm" onClick={does.keys}>
+          Keys (?)
+        </Button>
+        <Button variant="subtle" size="compact-sm" onClick={() => void toggle()}>
           {fullscreen ? 'Leave full screen' : 'Full screen'}
         </Button>
         <LeaveLink href={overview} />
       </nav>
+      <KeysHelp keys={keysOfSlides} opened={asksKeys} onClose={() => setAsksKeys(false)} />
       <OpenPanel explored={explored} groups={groups} state={state} onChange={onChange} />
     </>
   );

@@ -1,20 +1,39 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** Where keys mean something of their own. */
 const OWN_KEYS = 'input, select, textarea, [role="grid"], [role="dialog"], [data-row], figure';
 
+/** What the keys do, as `?` says it; on slides that are revealed the same keys take the same steps. */
+export const keysOfSlides: readonly (readonly [keys: string, what: string])[] = [
+  ['Space, →, Page Down', 'next step: the next slide'],
+  ['Shift + Space, ←, Page Up', 'step back: the slide before'],
+  ['Shift + →', 'the next chart, from its first slide'],
+  ['Shift + ←', 'the chart before, from its first slide'],
+  ['Home, End', 'the first slide, the last'],
+  ['b, full stop', 'blank screen, and back'],
+  ['Esc', 'leave; on a blank screen, show the slide again'],
+  ['?', 'these keys'],
+];
+
 /**
- * Arrow keys, the space bar, Page Up and Page Down (as a clicker sends them), Home and End turn the slides; with
- * Shift an arrow goes to the chart before or after. Esc leaves.
+ * Has keys do what `keysOfSlides` says; a clicker sends Page Up and Page Down. A blank screen comes back by whatever
+ * would turn to another slide, and by nothing else is turned.
  */
 export function useSlideKeys(
   slides: readonly { readonly part: string }[],
   at: number,
-  turn: (to: number) => void,
-  leave: () => void,
+  does: {
+    readonly turn: (to: number) => void;
+    readonly leave: () => void;
+    readonly blank: () => void;
+    readonly keys: () => void;
+  },
+  isBlank: boolean,
 ): void {
+  const latest = useRef(does);
+  latest.current = does;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -25,7 +44,9 @@ export function useSlideKeys(
       }
       // What has just opened may not have the focus yet; the key is its own all the same.
       if (document.querySelector('[role="dialog"]')) return;
-      if (event.key === 'Escape') return leave();
+      const { turn, leave, blank, keys } = latest.current;
+      if (event.key === 'Escape') return isBlank ? blank() : leave();
+      const own = { b: blank, '.': blank, '?': keys }[event.key.toLowerCase()];
       const to = {
         ArrowRight: event.shiftKey ? partAfter(slides, at) : at + 1,
         PageDown: at + 1,
@@ -35,13 +56,15 @@ export function useSlideKeys(
         Home: 0,
         End: slides.length - 1,
       }[event.key];
-      if (to === undefined) return;
+      if (own === undefined && to === undefined) return;
       event.preventDefault();
-      if (to >= 0 && to < slides.length) turn(to);
+      if (own) own();
+      else if (isBlank) blank();
+      else if (to !== undefined && to >= 0 && to < slides.length) turn(to);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [slides, at, turn, leave]);
+  }, [slides, at, isBlank]);
 }
 
 /** A button or a link takes the space bar for itself. */

@@ -2,10 +2,10 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo, useState } from 'react';
+import { KeysHelp } from '@/components/debates/present/keys-help';
 import { RevealControls } from '@/components/debates/present/leader/reveal-controls';
 import { WhoHoldsWhat } from '@/components/debates/present/leader/who-holds-what';
 import { RevealClock, useNow } from '@/components/debates/present/reveal/reveal-clock';
-import { RevealKeysHelp } from '@/components/debates/present/reveal/reveal-keys-help';
 import type { Following } from '@/components/debates/present/reveal/use-following';
 import { useReveal } from '@/components/debates/present/reveal/use-reveal';
 import { channelOf, useRevealDeck } from '@/components/debates/present/reveal/use-reveal-deck';
@@ -16,7 +16,7 @@ import { type SentDebate, useExplorer } from '@/components/debates/view/use-expl
 import { Words } from '@/components/ui/words/words';
 import { lookAtSet } from '@/lib/sets/actions';
 import { nextStepWords } from '@/lib/view/reveal/next-step';
-import type { RevealKey } from '@/lib/view/reveal/reveal-keys';
+import { keysOfReveal, type RevealKey } from '@/lib/view/reveal/reveal-keys';
 import { allOf, placeInDeck } from '@/lib/view/reveal/reveal-state';
 import { MOST_FOR_LEADER } from '@/lib/view/reveal/revealed';
 import type { ClassSet } from '@/lib/view/sets/class-set';
@@ -141,7 +141,11 @@ export function LeaderView({
         onDo={dispatch}
         onKeys={() => setAsksKeys(true)}
       />
-      <RevealKeysHelp of="leader" opened={asksKeys} onClose={() => setAsksKeys(false)} />
+      <KeysHelp
+        keys={keysOfReveal('leader')}
+        opened={asksKeys}
+        onClose={() => setAsksKeys(false)}
+      />
     </div>
   );
 }

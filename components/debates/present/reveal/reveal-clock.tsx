@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { isUp, leftOf, type RevealCommand, type RevealTimer } from '@/lib/view/reveal/reveal-state';
+import classes from './reveal-clock.module.css';
 
 /** What is left of a timer, second by second; once it is up, that, with what starts it anew and puts it away. */
 export function RevealClock({
@@ -22,6 +23,7 @@ export function RevealClock({
       {up ? (
         <button
           type="button"
+          className={classes.button}
           aria-label={`${timer.minutes} min again`}
           title={`${timer.minutes} min again (t)`}
           onClick={() => onDo({ do: 'run', minutes: timer.minutes })}
@@ -31,6 +33,7 @@ export function RevealClock({
       ) : null}
       <button
         type="button"
+        className={classes.button}
         aria-label="Put the timer away"
         title="Put the timer away (Shift + t)"
         onClick={() => onDo({ do: 'stop' })}

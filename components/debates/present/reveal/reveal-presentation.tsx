@@ -4,12 +4,13 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useFullscreenDocument } from '@mantine/hooks';
 import { useSearchParams } from 'next/navigation';
 import { type ReactNode, useCallback, useState } from 'react';
+import { BlankScreen } from '@/components/debates/present/blank-screen';
+import { KeysHelp } from '@/components/debates/present/keys-help';
 import { LeaveLink } from '@/components/debates/present/leave-link';
 import classes from '@/components/debates/present/presentation.module.css';
 import { PrintedSlides } from '@/components/debates/present/printed-slides';
 import { PresenterButton } from '@/components/debates/present/reveal/presenter-button';
 import { RevealClock } from '@/components/debates/present/reveal/reveal-clock';
-import { RevealKeysHelp } from '@/components/debates/present/reveal/reveal-keys-help';
 import { RevealSlide } from '@/components/debates/present/reveal/reveal-slide';
 import { RevealedSheet } from '@/components/debates/present/reveal/revealed-sheet';
 import { useReveal } from '@/components/debates/present/reveal/use-reveal';
@@ -26,7 +27,7 @@ import { usePrinting } from '@/components/loading/printing';
 import { Words } from '@/components/ui/words/words';
 import { lookAtShownSet } from '@/lib/sets/actions';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
-import type { RevealKey } from '@/lib/view/reveal/reveal-keys';
+import { keysOfReveal, type RevealKey } from '@/lib/view/reveal/reveal-keys';
 import { placeInDeck } from '@/lib/view/reveal/reveal-state';
 import type { ViewState } from '@/lib/view/state';
 import own from './reveal.module.css';
@@ -147,14 +148,7 @@ export function RevealPresentation({
           <RevealClock timer={state.timer} onDo={dispatch} />
         </div>
       ) : null}
-      {blank ? (
-        <button
-          type="button"
-          className={`${own.blank} no-print`}
-          aria-label="Show the slide again"
-          onClick={() => dispatch({ do: 'blank' })}
-        />
-      ) : null}
+      {blank ? <BlankScreen onShow={() => dispatch({ do: 'blank' })} /> : null}
       <nav className={`${classes.bar} ${own.bar} no-print needs-scripts`} aria-label="Slides">
         <Button variant="default" disabled={isFirst} onClick={() => dispatch({ do: 'back' })}>
           Step back
@@ -189,7 +183,11 @@ export function RevealPresentation({
         </Button>
         <LeaveLink href={href} />
       </nav>
-      <RevealKeysHelp of="projector" opened={asksKeys} onClose={() => setAsksKeys(false)} />
+      <KeysHelp
+        keys={keysOfReveal('projector')}
+        opened={asksKeys}
+        onClose={() => setAsksKeys(false)}
+      />
     </>
   );
 }
