@@ -10,6 +10,7 @@ import { CodingPropositions } from '@/components/coding/list/coding-propositions
 import { ChooseRecorded } from '@/components/coding/text/choose-recorded';
 import { ChosenTold } from '@/components/coding/text/chosen-told';
 import { CodingText } from '@/components/coding/text/coding-text';
+import { useNearStretches } from '@/components/coding/text/near-stretches';
 import { useClickedQuotation } from '@/components/coding/text/use-clicked-quotation';
 import { useFormWords } from '@/components/coding/text/use-form-words';
 import { useKeptPlace } from '@/components/coding/text/use-kept-place';
@@ -62,7 +63,8 @@ export function CodingScreen(props: Props) {
   const goToText = useCallback(() => dispatch({ type: 'back-to-text' }), [dispatch]);
   useCodingKeys(store, singleKeys);
   useTextChoice(frame);
-  useFormWords(frame);
+  const near = useNearStretches(frame);
+  useFormWords(frame, near);
   useClickedQuotation(frame);
   useTappedSentence(frame);
   useKeptPlace(frame, wanted !== null);
@@ -99,6 +101,7 @@ export function CodingScreen(props: Props) {
           </p>
           <CodingText
             frame={frame}
+            near={near}
             paragraphs={text.paragraphs}
             active={active}
             cues={cuesOn ? cues : null}

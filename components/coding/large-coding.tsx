@@ -3,6 +3,7 @@
 import { type ComponentProps, useState } from 'react';
 import { CodingWorkspace } from '@/components/coding/coding-workspace';
 import { useFetched } from '@/components/loading/use-fetched';
+import { type ScreenAddress, screenAddress } from '@/lib/coding/screen-address';
 
 type Workspace = ComponentProps<typeof CodingWorkspace>;
 
@@ -18,20 +19,8 @@ export function LargeCoding({
   withText,
   drawn,
   ...rest
-}: Omit<Workspace, keyof Sent> & {
-  slug: string;
-  readingId: string;
-  /** False in the answer to an action: the text that the page has stays. */
-  withText: boolean;
-  /** Another one each time the page is sent. */
-  drawn: string;
-}) {
-  const asked = new URLSearchParams({
-    reading: readingId,
-    ...(withText ? {} : { text: 'no' }),
-    drawn,
-  });
-  const { answer, retry } = useFetched<Sent>(`/debates/${slug}/code/screen?${asked}`);
+}: Omit<Workspace, keyof Sent> & ScreenAddress) {
+  const { answer, retry } = useFetched<Sent>(screenAddress({ slug, readingId, withText, drawn }));
   const [kept, setKept] = useState<{ of: Sent; sent: Sent } | null>(null);
   if (typeof answer !== 'string' && answer !== kept?.of)
     setKept({ of: answer, sent: revived(answer) });

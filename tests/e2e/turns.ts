@@ -140,9 +140,10 @@ export const TURNS: readonly {
   },
   {
     what: 'long ways, each step of which another journey tries',
-    of: 3,
+    of: 4,
     journeys: [
       'coding-place: three positions in a row',
+      'coding-long: of a long text',
       'import-progress: a long PDF',
       'figures: figures are one click away',
       'front: browsers connected',

@@ -1,6 +1,6 @@
 'use client';
 
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useCoding, useCodingState } from '@/components/coding/coding-context';
 import { PropositionTable } from '@/components/coding/list/proposition-table';
@@ -10,11 +10,14 @@ import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
 import type { PropositionView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 import { NO_THEME } from '@/lib/words/no-theme';
 import classes from './coding-propositions.module.css';
 
 /** With more commentators than this, the list shows one of them at a time. */
 const MOST_COLUMNS = 7;
+/** So many propositions are listed, and as many more each time they are asked for. */
+const MOST_AT_FIRST = 100;
 
 type Props = {
   find: RefObject<HTMLInputElement | null>;
@@ -48,7 +51,14 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
     () => rankPropositions(query, view.propositions),
     [query, view.propositions],
   );
-  const groups = useMemo(() => groupByTheme(found, themeLabels(view.themes)), [found, view.themes]);
+  const [most, setMost] = useState(MOST_AT_FIRST);
+  const all = useMemo(() => groupByTheme(found, themeLabels(view.themes)), [found, view.themes]);
+  const at = form?.place.kind === 'list' ? form.place.propositionId : null;
+  const groups = useMemo(
+    () => firstOf(all, most, ({ id, slug }) => id === at || slug === wanted),
+    [all, most, at, wanted],
+  );
+  const shown = groups.reduce((sum, [, propositions]) => sum + propositions.length, 0);
   const coverage = useMemo(() => coverageOfReading(view), [view]);
   return (
     <section ref={section} aria-labelledby="propositions-heading">
@@ -93,6 +103,12 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
           form={form?.place.kind === 'list' ? form : null}
         />
       )}
+      {shown < found.length ? (
+        <Button mt="xs" size="xs" variant="default" onClick={() => setMost(shown + MOST_AT_FIRST)}>
+          Show {Math.min(MOST_AT_FIRST, found.length - shown)} more of{' '}
+          {countOf(found.length, 'proposition')}
+        </Button>
+      ) : null}
       <RemovedPositions />
     </section>
   );
@@ -109,4 +125,19 @@ function groupByTheme(
   }
   const isLast = ([label]: [string, PropositionView[]]) => label === NO_THEME.name;
   return [...groups].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
+}
+
+/** The first propositions of all themes together, and as far as the last of those that must be there. */
+function firstOf(
+  groups: readonly [string, PropositionView[]][],
+  most: number,
+  mustBeThere: (proposition: PropositionView) => boolean,
+): [string, PropositionView[]][] {
+  const last = groups.flatMap(([, propositions]) => propositions).findLastIndex(mustBeThere);
+  let left = Math.max(most, last + 1);
+  return groups.flatMap(([theme, propositions]): [string, PropositionView[]][] => {
+    const some = propositions.slice(0, left);
+    left -= some.length;
+    return some.length === 0 ? [] : [[theme, some]];
+  });
 }

@@ -9,6 +9,8 @@ export function rangeOf(root: HTMLElement, passage: Passage): Range | null {
     if (paragraph.dataset.passage !== passage.contributionId) continue;
     const from = Number(paragraph.dataset.from);
     const to = Number(paragraph.dataset.to);
+    // Of a long text paragraphs before this one may not be drawn.
+    if (!hasStart && passage.end <= from) return null;
     if (!hasStart && passage.start < to) {
       const place = nodeAt(paragraph, Math.max(0, passage.start - from));
       if (!place) return null;

@@ -25,35 +25,55 @@ export function firstRowInSight({ current: frame }: Frame): Place | null {
   return { contributionId, number: Number(number) };
 }
 
+/** Frames in which a paragraph that is far away is drawn. */
+const PATIENCE = 30;
+
 /**
  * Scrolls the text so that a paragraph stands first; nothing where it is the first of all. Where the keys
  * are at the next one, and a long paragraph would push that out of sight, that one stands first.
  */
-export function scrollToRow({ current: frame }: Frame, place: Place, at: Place | null): void {
-  const rows = [...(frame?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-  const first = rows.findIndex((one) => one.dataset.row === nameOf(place));
-  const row = rows[first];
-  if (!row) return;
-  const scrollTo = (goal: HTMLElement, scroller: Element) => {
-    const isPage = scroller === document.scrollingElement;
-    const top = isPage ? 0 : scroller.getBoundingClientRect().top;
-    const by = goal.getBoundingClientRect().top - top - SPEAKER_PX;
-    scroller.scrollBy({ top: by, behavior: 'instant' });
-  };
-  const next = rows[first + 1];
-  const isAtNext = at !== null && next?.dataset.row === nameOf(at);
-  const scroll = () => {
+export function scrollToRow(frame: Frame, place: Place, at: Place | null): void {
+  const root = frame.current;
+  const scroll = (row: HTMLElement, rows: readonly HTMLElement[]) => {
     if (row.offsetParent === null) return;
     const scroller = scrollerOf(row);
+    const first = rows.indexOf(row);
     if (first > 0) scrollTo(row, scroller);
-    if (!isAtNext || !next) return;
+    const next = rows[first + 1];
+    if (at === null || next?.dataset.row !== nameOf(at)) return;
     const isSeen = next.getBoundingClientRect().top + SPEAKER_PX <= sightOf(scroller).bottom;
     if (!isSeen) scrollTo(next, scroller);
   };
-  // Paragraphs that were never near have a guessed height: the second time they are drawn.
-  requestAnimationFrame(() => {
-    scroll();
-    requestAnimationFrame(scroll);
+  const look = (left: number, times: number) => {
+    const rows = [...(root?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const row = rows.find((one) => one.dataset.row === nameOf(place));
+    if (row) scroll(row, rows);
+    else {
+      // What keeps its place is drawn when it is near.
+      const kept = root && stretchOf(root, place);
+      if (!kept || kept.offsetParent === null) return;
+      scrollTo(kept, scrollerOf(kept));
+    }
+    // Paragraphs that were never near have a guessed height: the second time they are drawn.
+    if (left > 0 && times > 0) requestAnimationFrame(() => look(left - 1, row ? times - 1 : times));
+  };
+  requestAnimationFrame(() => look(PATIENCE, 1));
+}
+
+function scrollTo(goal: HTMLElement, scroller: Element): void {
+  const isPage = scroller === document.scrollingElement;
+  const top = isPage ? 0 : scroller.getBoundingClientRect().top;
+  const by = goal.getBoundingClientRect().top - top - SPEAKER_PX;
+  scroller.scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** The stretch of a long text that a paragraph stands in. */
+function stretchOf(root: HTMLElement, { contributionId, number }: Place): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>('[data-stretch]')].find((one) => {
+    const [id, first, count] = one.dataset.stretch?.split(' ') ?? [];
+    return (
+      id === contributionId && number >= Number(first) && number < Number(first) + Number(count)
+    );
   });
 }
 

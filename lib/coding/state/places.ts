@@ -1,8 +1,13 @@
 import type { KeptPlace } from '@/lib/coding/kept-place';
 import type { CodingState } from '@/lib/coding/state/coding-state';
-import { type ParagraphPlace, type Passage, placeAt } from '@/lib/coding/state/coding-text';
+import {
+  type CodingText,
+  type ParagraphPlace,
+  type Passage,
+  placeAt,
+} from '@/lib/coding/state/coding-text';
 import { type Next, only, say } from '@/lib/coding/state/commands';
-import { countWords } from '@/lib/text/count-words';
+import { endOfWords } from '@/lib/text/count-words';
 
 /**
  * The paragraph that the keys are at: what editors and moderators say takes no position, so they
@@ -97,14 +102,23 @@ function paragraphsFrom(
 /** Turns of fewer words than this are passed over until somebody says otherwise: “Yeah!”, “Thank you.” */
 export const PASSED_UNDER = 4;
 
-/** The turns of commentators of fewer words than `under`, by their ids; O(text). */
-export function shortTurns(
-  { contributions }: CodingState['page']['text'],
-  under: number,
-): ReadonlySet<string> {
+/** Short turns of a text, by the number of words: each key that goes on asks for them. */
+const known = new WeakMap<CodingText, Map<number, ReadonlySet<string>>>();
+
+/** The turns of commentators of fewer words than `under`, by their ids; O(text), once for each text. */
+export function shortTurns(text: CodingText, under: number): ReadonlySet<string> {
   if (under === 0) return new Set();
+  const ofText = known.get(text) ?? new Map<number, ReadonlySet<string>>();
+  known.set(text, ofText);
+  const found = ofText.get(under) ?? findShortTurns(text, under);
+  ofText.set(under, found);
+  return found;
+}
+
+function findShortTurns({ contributions }: CodingText, under: number): ReadonlySet<string> {
   const short = contributions.filter(
-    ({ kind, text }) => kind === 'contribution' && text !== null && countWords(text) < under,
+    ({ kind, text }) =>
+      kind === 'contribution' && text !== null && endOfWords(text, under - 1) === null,
   );
   return new Set(short.map(({ id }) => id));
 }

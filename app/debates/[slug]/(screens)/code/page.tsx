@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { preload } from 'react-dom';
 import { CodingHeader } from '@/components/coding/coding-header';
 import { CodingWorkspace } from '@/components/coding/coding-workspace';
 import { LargeCoding } from '@/components/coding/large-coding';
 import { makeKey } from '@/components/loading/make-key';
 import { findLargeToCode, readCodingScreen } from '@/lib/coding/coding-screen-data';
+import { screenAddress } from '@/lib/coding/screen-address';
 import { findDebateTitle, type ReadingHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
@@ -38,18 +40,18 @@ export default async function CodePage({ params, searchParams }: Props) {
   const large = await findLargeToCode(actor, slug, one('reading'));
   if (large) {
     const { view, reading } = large;
+    const sent = {
+      slug: view.debate.slug,
+      readingId: reading.id,
+      withText: !answersAction,
+      drawn: makeKey(),
+    };
+    // Read while the page's scripts are still on their way.
+    preload(screenAddress(sent), { as: 'fetch', crossOrigin: 'anonymous' });
     return (
       <main id="main" className="page wide-page">
         <CodingHeader view={view} reading={reading} />
-        <LargeCoding
-          key={reading.id}
-          slug={view.debate.slug}
-          readingId={reading.id}
-          withText={!answersAction}
-          drawn={makeKey()}
-          {...coderOf(reading)}
-          {...rest}
-        />
+        <LargeCoding key={reading.id} {...sent} {...coderOf(reading)} {...rest} />
       </main>
     );
   }

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { writeGeneratedDebate } from './write-generated';
+
+const rows = (page: Page) => page.locator('[data-row]');
+
+/** The row that is seen in the middle of the text: what it is called. */
+const middle = (page: Page) =>
+  page.evaluate(() => {
+    const text = document.querySelector('section[aria-label="The text"]')?.getBoundingClientRect();
+    const at = document.elementFromPoint((text?.left ?? 0) + 90, innerHeight / 2);
+    return at?.closest<HTMLElement>('[data-row]')?.dataset.row ?? null;
+  });
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+test('of a long text the part that one is at is drawn, and what one works in', async ({ page }) => {
+  const options = { commentators: 110, propositions: 120, filled: 0.3, texts: 'stored' };
+  await page.goto(`${writeGeneratedDebate(options)}/code`);
+  await expect(rows(page).first()).toBeVisible();
+  await expect(page.getByText('Of this long text the page holds what is near.')).toBeVisible();
+  // Of some 4,000 paragraphs; drawn whole they were 30,000 elements.
+  expect(await rows(page).count()).toBeLessThan(150);
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(6_000);
+  // Of 120 propositions a hundred, and the others when they are asked for.
+  await expect(page.locator('[data-cell]')).toHaveCount(100);
+  await page.getByRole('button', { name: 'Show 20 more of 120 propositions' }).click();
+  await expect(page.locator('[data-cell]')).toHaveCount(120);
+
+  // What is open stays while the text is turned over, and what is left behind goes.
+  await page.keyboard.press('Escape');
+  await expect(async () => {
+    await page.keyboard.press('n');
+    await expect(page.locator('[data-paragraph]:focus')).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('s');
+  await page.keyboard.press('4');
+  const form = page.getByRole('region', { name: 'Position', exact: true });
+  await expect(form).toBeVisible();
+  const text = page.getByRole('region', { name: 'The text' });
+  for (const _ of [1, 2, 3]) {
+    await text.evaluate((section) => {
+      const pane = section.parentElement;
+      pane?.scrollTo(0, pane.scrollHeight);
+    });
+    await expect.poll(() => middle(page)).not.toBeNull();
+  }
+  await expect(form).toHaveCount(1);
+  await expect(form).not.toBeInViewport();
+  expect(await rows(page).count()).toBeLessThan(150);
+
+  // Keys go back to it; words found far away are gone to, and taken up again by the next visit.
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-paragraph]:focus')).toBeInViewport();
+  const first = await page.locator('[data-paragraph]:focus').getAttribute('data-paragraph');
+  await page.keyboard.press('f');
+  await page.keyboard.type('nobody who has stood');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await middle(page)) !== null).toBe(true);
+  const found = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('chosen-words') ?? [];
+    const row = (range as Range | undefined)?.startContainer.parentElement?.closest('[data-row]');
+    const { top, bottom } = row?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return { name: row?.getAttribute('data-row'), isSeen: bottom > 0 && top < innerHeight };
+  });
+  expect(found.isSeen).toBe(true);
+  expect(found.name).not.toBe(first);
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect(page.locator(`[data-row="${found.name}"]`)).toBeInViewport();
+  expect(await rows(page).count()).toBeLessThan(150);
+});
