@@ -1,8 +1,10 @@
 // How long the server takes for a debate's page, beside the raw reads of the rows that it rests on.
 import { openRawReads } from './raw-reads.mjs';
 
-const TRIES = 40;
-const TO_WARM_UP = 10;
+const TRIES = 100;
+const TO_WARM_UP = 20;
+/** What a server does by itself after its start (what may be searched for, a copy of the library) is over then. */
+const TO_SETTLE_MS = 15_000;
 
 async function timed(work) {
   const begun = performance.now();
@@ -29,6 +31,7 @@ export async function serverTimes(sides, slug) {
       return { side, raw, rows: await raw.read(), page: [], read: [] };
     }),
   );
+  await new Promise((resolve) => setTimeout(resolve, TO_SETTLE_MS));
   for (let round = 0; round < TO_WARM_UP + TRIES; round += 1) {
     for (const { side, raw, page, read } of found) {
       const reading = await timed(raw.read);

@@ -144,17 +144,6 @@ export async function listContributions(
   }));
 }
 
-/** The ids of a debate's contributions in the order of the text, without their text. */
-export async function listContributionIds(actor: Actor, debateId: string): Promise<string[]> {
-  mustMay(actor, 'read');
-  const rows = await db.contribution.findMany({
-    where: { debateId },
-    orderBy: { order: 'asc' },
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
-}
-
 /**
  * Marks a debate as deleted; everything in it stays and `restoreDebate` brings it back. False
  * where there is no such debate.

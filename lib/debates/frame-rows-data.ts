@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -19,6 +20,8 @@ const columns = {
     date: z.string().nullable(),
     language: z.string(),
   }),
+  /** Ids, in the order of the text. */
+  contributions: z.array(z.string()),
   hasText: z.boolean(),
   sources: z.array(
     z.object({
@@ -51,6 +54,8 @@ const columns = {
     }),
   ),
   reasons: z.array(reasonFields.extend({ id: z.string(), propositionId: z.string() })),
+  /** How many the reading holds. */
+  positions: z.number(),
   /** Who was looked at and does not address what. */
   silences: z
     .array(z.object({ propositionId: z.string(), silent: z.array(z.string()) }))
@@ -75,13 +80,13 @@ const parse = <Column extends keyof FrameRows>(
 /**
  * All that a debate's pages show beside positions, in one reading; null where the debate is not there. One
  * statement and one row that holds lists as JSON: asked for relation by relation it took fourteen statements,
- * most of the time between them.
+ * most of the time between them. React remembers the answer while it renders, by all arguments.
  *
  * @param isReference whether reasons that nobody gives any more are wanted: the reference reading keeps them.
  *   Reasons belong to propositions, which readings share; who codes independently must not be told those of
  *   another reading
  */
-export async function readFrameRows(
+export const readFrameRows = cache(async function readFrameRows(
   actor: Actor,
   debateId: string,
   { id: readingId, isReference }: { id: string; isReference: boolean },
@@ -106,6 +111,9 @@ export async function readFrameRows(
         'description', "description", 'date', "date", 'language', "language")
       FROM "Debate" WHERE "id" = ${debateId} AND "deletedAt" IS NULL
     ) AS "debate", (
+      SELECT json_group_array("id")
+      FROM (SELECT "id" FROM "Contribution" WHERE "debateId" = ${debateId} ORDER BY "order")
+    ) AS "contributions", (
       SELECT iif(EXISTS (
         SELECT 1 FROM "Contribution" WHERE "debateId" = ${debateId} AND "text" IS NOT NULL
       ), 'true', 'false')
@@ -156,6 +164,9 @@ export async function readFrameRows(
         ORDER BY "Reason"."order"
       )
     ) AS "reasons", (
+      SELECT json(COUNT(*)) FROM "Position" WHERE "readingId" = ${readingId} AND "deletedAt" IS NULL
+        AND "commentatorId" IN (SELECT "id" FROM "Commentator" WHERE "deletedAt" IS NULL)
+    ) AS "positions", (
       SELECT json_group_array(json_object('propositionId', "propositionId", 'silent', json("silent")))
       FROM (
         SELECT "propositionId", json_group_array("commentatorId") AS "silent"
@@ -165,6 +176,7 @@ export async function readFrameRows(
   if (!row || row.debate === null) return null;
   return {
     debate: parse(row, 'debate'),
+    contributions: parse(row, 'contributions'),
     hasText: parse(row, 'hasText'),
     sources: parse(row, 'sources'),
     commentators: parse(row, 'commentators'),
@@ -172,6 +184,7 @@ export async function readFrameRows(
     propositions: parse(row, 'propositions'),
     themes: parse(row, 'themes'),
     reasons: parse(row, 'reasons'),
+    positions: parse(row, 'positions'),
     silences: parse(row, 'silences'),
   };
-}
+});

@@ -1,7 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
+import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { readJson } from '@/lib/fields/read-json';
 
 /** Who coded a reading and what it is, without what it holds. */
 export type ReadingHead = {
@@ -25,43 +27,51 @@ export type DebateHead = {
   readings: (ReadingHead & { createdAt: Date })[];
 };
 
+const fields = {
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  question: z.string(),
+  language: z.string(),
+};
+const readingRows = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    coder: z.string(),
+    createdAt: z.coerce.date(),
+    isReference: z.unknown().transform(Boolean),
+    adjudicates: z.object({ firstId: z.string(), secondId: z.string() }).nullable(),
+  }),
+);
+const headRow = z.object({
+  ...fields,
+  readings: z.string().transform((json) => readingRows.parse(readJson(json))),
+});
+
 /**
  * A debate's head, or null where there is no such debate (or it is deleted): all that a page's title,
- * and the question before it, need. One request a page: React remembers the answer while it renders.
+ * and the question before it, need. One statement a page: React remembers the answer while it renders.
  */
 export const getDebateHead = cache(
   async (actor: Actor, slug: string): Promise<DebateHead | null> => {
     mustMay(actor, 'read');
-    const row = await db.debate.findFirst({
-      where: { slug, deletedAt: null },
-      select: {
-        id: true,
-        slug: true,
-        title: true,
-        question: true,
-        language: true,
-        referenceReadingId: true,
-        readings: {
-          where: { deletedAt: null },
-          orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-          select: {
-            id: true,
-            name: true,
-            coder: true,
-            createdAt: true,
-            adjudicates: { select: { firstId: true, secondId: true } },
-          },
-        },
-      },
-    });
-    if (!row) return null;
-    const { referenceReadingId, readings, ...head } = row;
-    return {
-      ...head,
-      readings: readings
-        .map((reading) => ({ ...reading, isReference: reading.id === referenceReadingId }))
-        .sort((a, b) => Number(b.isReference) - Number(a.isReference)),
-    };
+    const [row] = await db.$queryRaw<z.input<typeof headRow>[]>`
+      SELECT "id", "slug", "title", "question", "language", (
+        SELECT json_group_array(json_object('id', "id", 'name', "name", 'coder', "coder",
+          'createdAt', "createdAt", 'isReference', "isReference",
+          'adjudicates', json(iif("firstId" IS NULL, 'null',
+            json_object('firstId', "firstId", 'secondId', "secondId")))))
+        FROM (
+          SELECT "Reading".*, "Reading"."id" IS "Debate"."referenceReadingId" AS "isReference",
+            "firstId", "secondId"
+          FROM "Reading" LEFT JOIN "Adjudication" ON "readingId" = "Reading"."id"
+          WHERE "debateId" = "Debate"."id" AND "deletedAt" IS NULL
+          ORDER BY "isReference" DESC, "Reading"."createdAt", "Reading"."id"
+        )
+      ) AS "readings"
+      FROM "Debate" WHERE "slug" = ${slug} AND "deletedAt" IS NULL`;
+    return row ? headRow.parse(row) : null;
   },
 );
 

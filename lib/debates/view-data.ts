@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { assignInitials } from '@/lib/commentators/initials';
 import { type FrameRows, readFrameRows } from '@/lib/debates/frame-rows-data';
-import { getDebateHead } from '@/lib/debates/head-data';
+import { type DebateHead, getDebateHead } from '@/lib/debates/head-data';
 import { listPositions, listStances } from '@/lib/debates/positions-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { emptyFields } from '@/lib/positions/content';
@@ -50,17 +50,28 @@ export const getDebateStances = cache(
 /** What a position has of which nothing but the stance is read. */
 const wordless = { ...emptyFields, version: 0, reasonIds: [], evidence: [] };
 
+/** The rows of a debate's frame in one reading (`null`: the reference reading); null where it is not there. */
+export async function getFrameRows(
+  actor: Actor,
+  slug: string,
+  readingId: string | null,
+): Promise<{ rows: FrameRows; reading: DebateHead['readings'][number] } | null> {
+  mustMay(actor, 'read');
+  const head = await getDebateHead(actor, slug);
+  const reading = head?.readings.find(({ id, isReference }) =>
+    readingId === null ? isReference : id === readingId,
+  );
+  const rows = head && reading ? await readFrameRows(actor, head.id, reading) : null;
+  return rows && reading ? { rows, reading } : null;
+}
+
 /** The same without positions: for debates whose positions are too many to read at once. */
 export const getDebateFrame = cache(
   async (actor: Actor, slug: string, readingId: string | null): Promise<DebateView | null> => {
     mustMay(actor, 'read');
-    const head = await getDebateHead(actor, slug);
-    const reading = head?.readings.find(({ id, isReference }) =>
-      readingId === null ? isReference : id === readingId,
-    );
-    if (!head || !reading) return null;
-    const rows = await readFrameRows(actor, head.id, reading);
-    if (!rows) return null;
+    const found = await getFrameRows(actor, slug, readingId);
+    if (!found) return null;
+    const { rows, reading } = found;
 
     const themesOn = groupBy(rows.themes, ({ propositionId }) => propositionId);
     const reasonsOn = groupBy(rows.reasons, ({ propositionId }) => propositionId);

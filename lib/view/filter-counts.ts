@@ -5,6 +5,7 @@ import {
   type FilterName,
   filterPropositions,
   knownThemes,
+  type PropositionFacts,
   shownCommentators,
   type ViewFilter,
 } from '@/lib/view/filter';
@@ -31,10 +32,22 @@ export type FilterCounts = {
   readonly explicit: number;
 };
 
-/** Counts for every choice. Cost: six passes over the propositions. */
-export function countFilters(index: DebateIndex, filter: ViewFilter): FilterCounts {
+/**
+ * Counts for every choice. Cost: a pass over the propositions for what says outright, one for each part of the
+ * filter that is not empty.
+ *
+ * @param all what the whole filter leaves
+ */
+export function countFilters(
+  index: DebateIndex,
+  filter: ViewFilter,
+  all: readonly PropositionFacts[] = filterPropositions(index, filter),
+): FilterCounts {
   const { view } = index;
-  const without = (name: FilterName) => filterPropositions(index, withoutFilter(filter, name));
+  const without = (name: FilterName) => {
+    const rest = withoutFilter(filter, name);
+    return rest === filter ? all : filterPropositions(index, rest);
+  };
   const byTheme = without('themes');
   const byWho = without('who');
   const byKind = without('kind');
@@ -51,7 +64,7 @@ export function countFilters(index: DebateIndex, filter: ViewFilter): FilterCoun
   const fitting = (choice: KindChoice) =>
     byKind.filter((facts) => fitsKind(choice, facts, people)).length;
   return {
-    shown: filterPropositions(index, filter).length,
+    shown: all.length,
     total: view.propositions.length,
     themes: new Map(
       view.themes.map(({ slug }) => [
@@ -91,9 +104,10 @@ export function activeFilters(index: DebateIndex, filter: ViewFilter): FilterNam
   return (Object.keys(active) as FilterName[]).filter((name) => active[name]);
 }
 
-/** The same filter with one of its parts cleared. */
+/** The same filter with one of its parts cleared; itself where that part is empty. */
 export function withoutFilter(filter: ViewFilter, name: FilterName): ViewFilter {
-  return { ...filter, [name]: emptyViewState[name] };
+  const isEmpty = String(filter[name]) === String(emptyViewState[name]);
+  return isEmpty ? filter : { ...filter, [name]: emptyViewState[name] };
 }
 
 /**

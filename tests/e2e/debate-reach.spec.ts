@@ -300,7 +300,11 @@ test.describe('without JavaScript', () => {
     await expect(said).toHaveText(/^Without JavaScript this page/);
     await expect(said).toBeVisible();
     await expect(page.getByText('Loading the debate')).toBeHidden();
-    // Charts that a browser draws late stand as tables; what would do nothing is not there.
+    // Charts that a browser draws late stand as tables for who asks; what would do nothing is not there.
+    await expect(page.locator('noscript th')).toHaveCount(0);
+    await page.locator('noscript a', { hasText: 'Show the charts as tables' }).click();
+    await expect(page).toHaveURL(/[?&]tables=true$/);
+    await expect(page.locator('noscript a', { hasText: 'as tables' })).toHaveCount(0);
     for (const column of ['Propositions addressed', 'Beside chance']) {
       await expect(page.locator('noscript th', { hasText: column })).toBeVisible();
     }

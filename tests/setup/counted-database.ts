@@ -13,7 +13,6 @@ export const serverReact = createRequire(import.meta.url)(
 );
 
 const shared = serverReact.__SERVER_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE;
-const requests: string[] = [];
 
 // The program takes the client that is held; so this file is imported before any that reads data.
 const held = globalThis as typeof globalThis & { counterpointDatabase?: unknown };
@@ -32,23 +31,13 @@ adapter.connect = async () => {
   };
   return { ...connection, queryRaw };
 };
-const client = new PrismaClient({ adapter }).$extends({
-  query: {
-    $allModels: {
-      $allOperations({ model, operation, args, query }) {
-        requests.push(`${model}.${operation}`);
-        return query(args);
-      },
-    },
-  },
-});
+const client = new PrismaClient({ adapter });
 held.counterpointDatabase = { file, adapter, client };
 
-/** What the database is asked while this runs, as one page that is drawn would ask. */
-export async function requestsOf(draw: () => Promise<unknown>): Promise<string[]> {
+/** Draws once, as a page is drawn. */
+async function asPage(draw: () => Promise<unknown>): Promise<void> {
   const remembered = new Map<() => unknown, unknown>();
   const before = shared.A;
-  requests.length = 0;
   shared.A = {
     getCacheForType(make: () => unknown) {
       if (!remembered.has(make)) remembered.set(make, make());
@@ -60,19 +49,18 @@ export async function requestsOf(draw: () => Promise<unknown>): Promise<string[]
   } finally {
     shared.A = before;
   }
-  return [...requests];
 }
 
 /** How many rows the database answers while this runs, as one page that is drawn would ask. */
 export async function rowsOf(draw: () => Promise<unknown>): Promise<number> {
   rows = 0;
-  await requestsOf(draw);
+  await asPage(draw);
   return rows;
 }
 
 /** The statements that reach the database while this runs, one request of Prisma may be many. */
 export async function statementsOf(draw: () => Promise<unknown>): Promise<string[]> {
   statements.length = 0;
-  await requestsOf(draw);
+  await asPage(draw);
   return [...statements];
 }

@@ -58,6 +58,7 @@ export const ChartsSection = memo(function ChartsSection({
   charted,
   measure,
   mapFacts,
+  asTables,
   onOpen,
 }: {
   slug: string;
@@ -65,6 +66,8 @@ export const ChartsSection = memo(function ChartsSection({
   measure: PickableMeasure;
   /** Of the map of the whole debate; null where a filter shows a part of it. */
   mapFacts: ChartFacts | null;
+  /** Whether who has no scripts asks for tables. */
+  asTables: boolean;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   // A value that is deferred already is not deferred again: the charts follow once the spectrum stands.
@@ -84,7 +87,7 @@ export const ChartsSection = memo(function ChartsSection({
             ) : null
           }
           without={
-            chart === 'opinion-map' && mapFacts ? null : (
+            !asTables || (chart === 'opinion-map' && mapFacts) ? null : (
               <FactsWithoutScripts chart={chart} explored={drawn.explored} measure={measure} />
             )
           }

@@ -45,10 +45,13 @@ const ThemesBeside = dynamic(() =>
  */
 export function DebateExplorer({
   sets,
+  tables,
   ...sent
 }: SentDebate & {
   /** What leads to its class sets, drawn by the server: it needs no scripts. */
   sets: ReactNode;
+  /** Without scripts: the address of the charts as tables; null where they are asked for. */
+  tables: string | null;
 }) {
   const { view, state, onChange, explored, drawn, listed, groups, spectrum, onOpen } =
     useExplorer(sent);
@@ -108,9 +111,10 @@ export function DebateExplorer({
       )}
       <noscript>
         <p className="soft">
-          Without JavaScript this page shows what its address asks for: every proposition below, and
-          the charts as tables. Filters, the panel of a proposition, drawings and files need it.
-          Compare, above, leads to the page of each proposition.
+          Without JavaScript this page shows what its address asks for: every proposition below
+          {tables === null ? ', and the charts as tables' : ''}. Filters, the panel of a
+          proposition, drawings and files need it. Compare, above, leads to the page of each
+          proposition. {tables === null ? null : <a href={tables}>Show the charts as tables.</a>}
         </p>
       </noscript>
       <ShareView view={view} propositions={drawn.facts.length} reading={sent.reading} sets={sets} />
@@ -145,6 +149,7 @@ export function DebateExplorer({
             charted={charted}
             measure={state.measure}
             mapFacts={isWhole ? sent.mapFacts : null}
+            asTables={tables === null}
             onOpen={onOpen}
           />
         </div>

@@ -2,14 +2,9 @@ import type { ReactNode } from 'react';
 import { DebateStart } from '@/components/debates/debate-start';
 import { mapFactsOf } from '@/components/debates/overview/map-facts';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
-import { listContributionIds } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
-import {
-  countPositions,
-  listPositions,
-  listStances,
-  MOST_WITH_WORDS,
-} from '@/lib/debates/positions-data';
+import { listPositions, listStances, MOST_WITH_WORDS } from '@/lib/debates/positions-data';
+import { getFrameRows } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { shownReaderWords } from '@/lib/readings/reader-words';
 import { listFinishedBeside } from '@/lib/readings/shown/beside-data';
@@ -21,7 +16,8 @@ import { whoRead } from '@/lib/words/who-read';
 
 /** Whether the words of a debate are read for its page, sent with it or fetched once it is used. */
 export async function isReadWhole(frame: DebateView): Promise<boolean> {
-  return (await countPositions(await whoAsks(), frame.debate.readingId)) <= MOST_WITH_WORDS;
+  const found = await getFrameRows(await whoAsks(), frame.debate.slug, frame.debate.readingId);
+  return (found?.rows.positions ?? 0) <= MOST_WITH_WORDS;
 }
 
 /** Reads a debate's positions and hands them to the browser, whole or light: by their number, and as is asked. */
@@ -42,16 +38,17 @@ export async function DebateOverview<More extends object = object>({
   /** Whether it fetches the words once it is used, so that those of the first screen are enough. */
   light?: boolean;
 }) {
-  const { readingId, id, slug } = frame.debate;
+  const { readingId, slug } = frame.debate;
   const head = await getDebateHead(await whoAsks(), slug);
-  const count = await countPositions(await whoAsks(), readingId);
+  const found = await getFrameRows(await whoAsks(), slug, readingId);
+  const count = found?.rows.positions ?? 0;
   const explorable = frame.propositions.length > 0 && frame.commentators.length > 0;
   const sent = !explorable
     ? null
     : count > MOST_WITH_WORDS
       ? await packedView(frame)
       : await wholeView(frame, light);
-  const own = head?.readings.find((one) => one.id === readingId);
+  const own = found?.reading;
   return (
     <>
       <DebateStart view={frame} positions={count} />
@@ -61,7 +58,7 @@ export async function DebateOverview<More extends object = object>({
           view={sent.view}
           packed={sent.packed}
           mapFacts={drawsLate ? mapFactsOf(sent.whole) : null}
-          contributionOrder={await listContributionIds(await whoAsks(), id)}
+          contributionOrder={found?.rows.contributions ?? []}
           reading={{
             coder: own?.coder ?? '',
             begun: own?.createdAt.toISOString().slice(0, 10) ?? null,

@@ -31,13 +31,15 @@ export function useFilteredDebate(view: DebateView, state: ViewState): FilteredD
   const index = useMemo(() => indexDebate(view), [view]);
   return useMemo(() => {
     const filter = { themes, who, kind, stance, explicit, q };
+    const facts = filterPropositions(index, filter);
+    const ofAnyKind = withoutFilter(filter, 'kind');
     return {
       index,
       filter,
       shown: shownCommentators(index.view, who),
-      facts: filterPropositions(index, filter),
-      ofAnyKind: filterPropositions(index, withoutFilter(filter, 'kind')),
-      counts: countFilters(index, filter),
+      facts,
+      ofAnyKind: ofAnyKind === filter ? facts : filterPropositions(index, ofAnyKind),
+      counts: countFilters(index, filter, facts),
     };
   }, [index, themes, who, kind, stance, explicit, q]);
 }

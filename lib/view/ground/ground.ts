@@ -52,10 +52,22 @@ export function groundOf(
     .filter((entry) => entry.kind === kind)
     .map((entry) => ({ entry, order: orderOf(entry) }))
     .sort((a, b) => compare(b.order, a.order))
-    .map(({ entry }) => ({
-      facts: entry,
-      sides: sidesOf(entry, reasonsOf(entry.proposition.id)),
-    }));
+    .map(({ entry }) => groundItem(entry, reasonsOf));
+}
+
+/** Who speaks is found when it is first asked: of most only that they are in a list, and where, is. */
+function groundItem(
+  facts: PropositionFacts,
+  reasonsOf: (propositionId: string) => readonly ReasonView[],
+): GroundItem {
+  let sides: readonly GroundSide[] | null = null;
+  return {
+    facts,
+    get sides() {
+      sides ??= sidesOf(facts, reasonsOf(facts.proposition.id));
+      return sides;
+    },
+  };
 }
 
 /** What a list begins with is the greatest in these, one after the other: hidden or not. */

@@ -19,7 +19,6 @@ import { listTextVersions } from '@/lib/contributions/versions-data';
 import { listLibraryChoices } from '@/lib/debates/choices-data';
 import {
   findDebateId,
-  listContributionIds,
   listContributions,
   listDebates,
   listDeletedDebates,
@@ -180,7 +179,6 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('getTextView', await getTextView(OWNER, slug));
     tell('getOffered', await getOffered(OWNER, slug));
     tell('listContributions', await listContributions(OWNER, debateId));
-    tell('listContributionIds', await listContributionIds(OWNER, debateId));
     tell('listTextVersions', await listTextVersions(OWNER, debateId, null));
     tell('listClassSets', await listClassSets(OWNER, debateId));
     tell('findLastSavedSet', await findLastSavedSet(OWNER, debateId));

@@ -14,6 +14,7 @@ import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { listSetNames } from '@/lib/sets/sets-data';
+import { addressOfTables } from '@/lib/view/address/charts-as-tables';
 import { isPlainView, readViewState } from '@/lib/view/state';
 
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
@@ -32,13 +33,17 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
  */
 export default async function DebatePage(props: DebatePageProps) {
   const { actor, view, shown, unknown } = await askedDebate(props, '', getDebateFrame);
-  const isPlain = isPlainView(readViewState(await askedSearch(props)));
+  const search = await askedSearch(props);
+  const isPlain = isPlainView(readViewState(search));
   const sets = await listSetNames(actor, view.debate.id);
   const overview = (
     <DebateOverview
       frame={view}
       shown={DebateExplorer}
-      more={{ sets: <SetLinks slug={view.debate.slug} sets={sets} /> }}
+      more={{
+        sets: <SetLinks slug={view.debate.slug} sets={sets} />,
+        tables: addressOfTables(search),
+      }}
       drawsLate
       light={isPlain}
     />
