@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { findReadingId } from '@/lib/debates/positions-data';
 import { writeDemonstrationDebate } from '@/lib/demonstration/data';
 import { OWNER } from '@/lib/door/actor';
-import { listSentencesAround } from '@/lib/quotations/around-data';
+import { listSentencesAround, listStretchesAround } from '@/lib/quotations/around-data';
 import { groupBy } from '@/lib/view/group-by';
 import { theEmptyFarebox } from '@/prisma/seed/the-empty-farebox';
 import { xiJinpingGoesToMoscow } from '@/prisma/seed/xi-jinping-goes-to-moscow';
@@ -42,6 +42,25 @@ it('gives every quotation of a stored text with the sentence that it stands in',
     // A sentence, not a piece of one: it ends as sentences do.
     expect(whole).toMatch(/[.?!:;]["”’)]*$/);
   }
+});
+
+it('gives quotations a stretch of the text that holds their sentence', async () => {
+  const slug = 'the-empty-farebox';
+  const { around, pieces } = await ofDebate(slug);
+  const readingId = (await findReadingId(OWNER, slug))!;
+  const [row] = await db.debateProposition.findMany({ where: { debate: { slug } } });
+  const stretches = await listStretchesAround(OWNER, readingId, row!.propositionId);
+  expect(Object.keys(stretches).length).toBeGreaterThan(2);
+  for (const [id, { start, end, words }] of Object.entries(stretches)) {
+    const text = pieces.find((piece) => piece.id === id)?.contribution?.text;
+    expect(text?.slice(start, end)).toBe(words);
+    expect(words).toContain((around[id] ?? []).map((part) => part.words).join(''));
+  }
+  const [other] = await db.debateProposition.findMany({
+    where: { debate: { slug: 'xi-jinping-goes-to-moscow' } },
+  });
+  const none = (await findReadingId(OWNER, 'xi-jinping-goes-to-moscow'))!;
+  expect(await listStretchesAround(OWNER, none, other!.propositionId)).toEqual({});
 });
 
 it('gives none where the text is not stored, and none of what is lost or put away', async () => {

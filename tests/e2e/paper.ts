@@ -20,7 +20,7 @@ export async function sheetsOf(page: Page, format: string): Promise<string[]> {
     );
     words.sort((a, b) => b.y - a.y || a.x - b.x);
     const text = words.map((word) => word.text.trim()).join(' ');
-    sheets.push(text.replace(/\s+/g, ' ').replace(/ \d+ \/ \d+$/, ''));
+    sheets.push(text.replace(/\s+/g, ' ').replace(/ (\d+ \/|Sheet) \d+$/, ''));
   }
   return sheets;
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Sentences } from '@/components/debates/sentences/use-sentences';
 import { onPropositionHref } from '@/components/debates/view/on-proposition-href';
+import type { Stretches } from '@/lib/view/reveal/class-passages';
 import type { DebateHead } from '@/lib/view/view';
 
-const NONE: Sentences = {};
+type Debate = Pick<DebateHead, 'slug' | 'otherReading'>;
 
 /**
  * The sentences around the quotations on several propositions. What cannot be fetched is missing: its words
@@ -12,26 +13,38 @@ const NONE: Sentences = {};
  * @param propositionIds none where the text is not stored
  * @returns 'waiting' until all have answered
  */
-export function useAllSentences(
-  { slug, otherReading }: Pick<DebateHead, 'slug' | 'otherReading'>,
+export function useAllSentences(debate: Debate, propositionIds: readonly string[]) {
+  return useAllAround<Sentences>(debate, 'sentences', propositionIds);
+}
+
+/** The same with the sentences beside them, to be read by themselves. */
+export function useAllStretches(debate: Debate, propositionIds: readonly string[]) {
+  return useAllAround<Stretches>(debate, 'stretches', propositionIds);
+}
+
+function useAllAround<Around extends Sentences | Stretches>(
+  { slug, otherReading }: Debate,
+  what: 'sentences' | 'stretches',
   propositionIds: readonly string[],
-): Sentences | 'waiting' {
+): Around | 'waiting' {
   const asked = propositionIds.join(' ');
   const readingId = otherReading?.id ?? null;
-  const [fetched, setFetched] = useState<{ asked: string; sentences: Sentences } | null>(null);
+  const [fetched, setFetched] = useState<{ asked: string; around: Around } | null>(null);
   useEffect(() => {
     if (asked === '') return;
     const gone = new AbortController();
-    const fetchOne = async (id: string): Promise<Sentences> => {
-      const address = onPropositionHref(slug, 'sentences', id, readingId);
+    const fetchOne = async (id: string): Promise<object> => {
+      const address = onPropositionHref(slug, what, id, readingId);
       const response = await fetch(address, { signal: gone.signal });
-      return response.ok ? response.json() : NONE;
+      return response.ok ? response.json() : {};
     };
-    Promise.all(asked.split(' ').map((id) => fetchOne(id).catch(() => NONE))).then((all) => {
-      if (!gone.signal.aborted) setFetched({ asked, sentences: Object.assign({}, ...all) });
+    Promise.all(asked.split(' ').map((id) => fetchOne(id).catch(() => ({})))).then((all) => {
+      if (!gone.signal.aborted) setFetched({ asked, around: Object.assign({}, ...all) });
     });
     return () => gone.abort();
-  }, [slug, readingId, asked]);
-  if (asked === '') return NONE;
-  return fetched?.asked === asked ? fetched.sentences : 'waiting';
+  }, [slug, what, readingId, asked]);
+  if (asked === '') return NONE as Around;
+  return fetched?.asked === asked ? fetched.around : 'waiting';
 }
+
+const NONE = {};

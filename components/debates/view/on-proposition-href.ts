@@ -5,7 +5,7 @@
  */
 export function onPropositionHref(
   slug: string,
-  what: 'positions' | 'sentences',
+  what: 'positions' | 'sentences' | 'stretches',
   propositionId: string,
   readingId: string | null,
 ) {

@@ -10,9 +10,27 @@ export type ClassPassage = {
   readonly quotation: Quotation;
   /** The sentence around it; null where the text is not stored, or no longer has the words. */
   readonly text: string | null;
+  /** The same with the sentences beside it, which are not quoted from; null where they were not asked for. */
+  readonly stretch: readonly StretchPart[] | null;
   /** Ids of the propositions that it bears on, in the order of the sheet. */
   readonly propositionIds: readonly string[];
 };
+
+/** A part of a stretch of the text: of sentences that are quoted from, or of those beside them. */
+export type StretchPart = { readonly words: string; readonly isBeside: boolean };
+
+/** Around quotations, by the id of their first piece; offsets are of the contribution's text. */
+export type Stretches = Readonly<
+  Record<
+    string,
+    {
+      readonly start: number;
+      readonly end: number;
+      readonly words: string;
+      readonly told: { readonly start: number; readonly end: number };
+    }
+  >
+>;
 
 /**
  * The passages that bear on some propositions, in the order of the text, which tells nobody's stance. Words
@@ -51,6 +69,7 @@ export function classPassages(
           commentator,
           quotation: before?.quotation ?? { ...quotation, stance: null, telling: false },
           text,
+          stretch: null,
           propositionIds,
           at: Math.min(
             before?.at ?? Number.POSITIVE_INFINITY,

@@ -47,7 +47,7 @@ import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listHeld } from '@/lib/propositions/held-data';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
 import { getPropositionPage } from '@/lib/propositions/view-data';
-import { listSentencesAround } from '@/lib/quotations/around-data';
+import { listSentencesAround, listStretchesAround } from '@/lib/quotations/around-data';
 import { countToCheck, listToCheck } from '@/lib/quotations/to-check-data';
 import { listSpoken } from '@/lib/quoted/spoken-data';
 import {
@@ -232,6 +232,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
         tell('getPropositionPage', await getPropositionPage(OWNER, own));
         tell('listPositionsOn', await listPositionsOn(OWNER, readingId, id));
         tell('listSentencesAround', await listSentencesAround(OWNER, readingId, id));
+        tell('listStretchesAround', await listStretchesAround(OWNER, readingId, id));
       }
       for (const { id } of view?.positions ?? []) {
         tell('findChanges', await findChanges(OWNER, id));

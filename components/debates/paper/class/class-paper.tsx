@@ -13,7 +13,7 @@ import { PaperAbout, PaperSheet } from '@/components/debates/paper/class/paper-s
 import { QuestionSheet } from '@/components/debates/paper/class/question-sheet';
 import { RoleSheets } from '@/components/debates/paper/class/role-sheets';
 import type { Sheet } from '@/components/debates/paper/class/sheet';
-import { useAllSentences } from '@/components/debates/paper/use-all-sentences';
+import { useAllSentences, useAllStretches } from '@/components/debates/paper/use-all-sentences';
 import { beforeClass } from '@/components/debates/present/before-class';
 import { useRevealDeck } from '@/components/debates/present/reveal/use-reveal-deck';
 import { type SentDebate, useExplorer } from '@/components/debates/view/use-explorer';
@@ -44,6 +44,9 @@ export function ClassPaper({
   const needsText = kind === 'roles' || (kind === 'questions' && form.passages);
   const ids = items.map(({ facts }) => facts.proposition.id);
   const sentences = useAllSentences(debate, debate.hasText && needsText ? ids : []);
+  const readAlone = debate.hasText && needsText && kind === 'questions' ? ids : [];
+  const stretches = useAllStretches(debate, readAlone);
+  const isWaiting = sentences === 'waiting' || stretches === 'waiting';
   const called = (
     <>
       {paperKinds[kind].one}
@@ -58,6 +61,7 @@ export function ClassPaper({
     shown: drawn.shown,
     contributionOrder: sent.contributionOrder,
     sentences: sentences === 'waiting' ? {} : sentences,
+    stretches: stretches === 'waiting' ? {} : stretches,
     form,
     called,
     notes: notesOf(classSet?.items ?? []),
@@ -82,7 +86,7 @@ export function ClassPaper({
           Print
         </Button>
       </PaperChoice>
-      <div aria-busy={sentences === 'waiting'} className={classes.paper}>
+      <div aria-busy={isWaiting} className={classes.paper}>
         {items.length === 0 ? <p>Nothing fits the filters of this address.</p> : null}
         {isTooMuch ? (
           <p>This debate holds too many positions to print their words. Filter it by a theme.</p>

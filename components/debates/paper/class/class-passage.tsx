@@ -6,7 +6,7 @@ import classes from './class-paper.module.css';
 
 /** A passage to read, and where it stands. */
 export function ClassPassage({
-  passage: { commentator, quotation, text },
+  passage: { commentator, quotation, text, stretch },
   view,
   isNamed = false,
   isQuoted = false,
@@ -21,7 +21,16 @@ export function ClassPassage({
   return (
     <blockquote className={classes.passage}>
       {isNamed ? <b>{commentator.name}: </b> : null}
-      {text !== null ? (
+      {stretch !== null ? (
+        <Words as="span" quoted={stretch.map(({ words }) => words).join('')} className="text">
+          {stretch.map(({ words, isBeside }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change places
+            <span key={at} className={isBeside ? 'soft' : undefined}>
+              {words}
+            </span>
+          ))}
+        </Words>
+      ) : text !== null ? (
         <Words as="span" quoted={text} className="text">
           {text}
         </Words>

@@ -51,18 +51,21 @@ export function PaperAbout({ view, read }: { view: DebateView; read: string }) {
           {debate.question}
         </Words>
       ) : null}
-      {from.length > 0 || source?.url ? (
-        <p>
-          Text: {from.join(', ')}
-          {more}{' '}
-          {source?.url ? (
-            <a href={source.url} rel="external noopener">
-              {source.url}
-            </a>
-          ) : null}
-        </p>
-      ) : null}
-      {read === '' ? null : <p>{read}</p>}
+      <p>
+        {from.length > 0 || source?.url ? (
+          <>
+            Text: {from.join(', ')}
+            {more}{' '}
+            {source?.url ? (
+              <a href={source.url} rel="external noopener">
+                {source.url}
+              </a>
+            ) : null}
+            {read === '' ? '' : ' · '}
+          </>
+        ) : null}
+        {read}
+      </p>
     </div>
   );
 }

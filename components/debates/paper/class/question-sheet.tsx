@@ -4,18 +4,31 @@ import { Lines } from '@/components/debates/paper/class/lines';
 import type { Sheet } from '@/components/debates/paper/class/sheet';
 import { Words } from '@/components/ui/words/words';
 import { classPassages } from '@/lib/view/reveal/class-passages';
+import { readPassages } from '@/lib/view/reveal/read-passages';
 import classes from './class-paper.module.css';
 
 /**
  * Each proposition with its question, a row to mark for each commentator, lines and, where they are asked for,
  * the passages that bear on it.
  */
-export function QuestionSheet({ view, items, shown, contributionOrder, sentences, form }: Sheet) {
+export function QuestionSheet({
+  view,
+  items,
+  shown,
+  contributionOrder,
+  sentences,
+  stretches,
+  form,
+}: Sheet) {
   return (
     <ol className={classes.items}>
       {items.map(({ facts, question }, at) => {
         const passages = form.passages
-          ? classPassages([facts], shown, contributionOrder, sentences, false)
+          ? readPassages(
+              facts,
+              classPassages([facts], shown, contributionOrder, sentences, false),
+              stretches,
+            )
           : [];
         return (
           <li key={facts.proposition.id} className={classes.item}>
@@ -29,7 +42,15 @@ export function QuestionSheet({ view, items, shown, contributionOrder, sentences
             {passages.map((passage) => (
               <ClassPassage key={passage.key} passage={passage} view={view} isNamed />
             ))}
-            <Lines count={form.passages ? 3 : 4} />
+            <div className={classes.answer}>
+              {passages.length > 0 ? (
+                <p className={classes.repeated}>
+                  {at + 1}. <Words as="b">{facts.proposition.text}</Words>{' '}
+                  <Words as="span">{question}</Words>
+                </p>
+              ) : null}
+              <Lines count={form.passages ? 3 : 4} />
+            </div>
           </li>
         );
       })}

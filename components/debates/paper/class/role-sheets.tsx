@@ -39,6 +39,11 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
               <h2>
                 <CommentatorMark index={index} initials={initials} size={26} />{' '}
                 <span dir="auto">{name}</span>
+                {role || affiliation ? (
+                  <Words as="span" className={classes.as}>
+                    {`, ${[role, affiliation].filter(Boolean).join(', ')}`}
+                  </Words>
+                ) : null}
               </h2>
               <p className={classes.again}>
                 <Words as="b">{view.debate.title}</Words> · {called}
@@ -46,11 +51,6 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
             </>
           }
         >
-          {role || affiliation ? (
-            <Words as="p" className="soft">
-              {[role, affiliation].filter(Boolean).join(', ')}
-            </Words>
-          ) : null}
           <div className={classes.again}>
             <PaperAbout view={view} read={read} />
           </div>
@@ -68,15 +68,19 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
           {reasons.length === 0 ? null : (
             <>
               <h3>Their reasons, as they were summed up</h3>
-              {reasons.map(({ id: reasonId, propositionId, text, isGranted }) => (
-                <div key={reasonId} className={classes.own}>
-                  <Numbers ids={[propositionId]} numberOf={numberOf} />
-                  <p className="text">
-                    <Words as="span">{text}</Words>
-                    {isGranted ? <span className="soft"> (granted to the other side)</span> : null}
-                  </p>
-                </div>
-              ))}
+              <div className={classes.reasons}>
+                {reasons.map(({ id: reasonId, propositionId, text, isGranted }) => (
+                  <div key={reasonId} className={classes.own}>
+                    <Numbers ids={[propositionId]} numberOf={numberOf} />
+                    <p className="text">
+                      <Words as="span">{text}</Words>
+                      {isGranted ? (
+                        <span className="soft"> (granted to the other side)</span>
+                      ) : null}
+                    </p>
+                  </div>
+                ))}
+              </div>
             </>
           )}
           <div className={classes.answers}>
@@ -91,6 +95,9 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
                 />
               ))}
             </ol>
+            <p className={classes.last}>
+              The last sheet of <span dir="auto">{name}</span>.
+            </p>
           </div>
         </PaperSheet>
       </section>

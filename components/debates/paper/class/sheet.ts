@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PaperForm } from '@/components/debates/paper/class/paper-kinds';
 import type { Sentences } from '@/components/debates/sentences/use-sentences';
+import type { Stretches } from '@/lib/view/reveal/class-passages';
 import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 
@@ -13,6 +14,8 @@ export type Sheet = {
   readonly contributionOrder: readonly string[];
   /** Around quotations, where the text is stored. */
   readonly sentences: Sentences;
+  /** The same with the sentences beside them, on a sheet where passages are read alone. */
+  readonly stretches: Stretches;
   readonly form: PaperForm;
   /** What kind of sheet it is, and of which set. */
   readonly called: ReactNode;
