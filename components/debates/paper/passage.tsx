@@ -32,17 +32,20 @@ export function Passage({
   const isQuoted = inClass === null || inClass.isQuoted;
   const isExplained = isQuoted && kind === 'contested' && givesReasons(held);
   const people = new Map(view.commentators.map((person) => [person.id, person]));
+  const start = (
+    <div className={classes.start}>
+      <Words as={inClass ? 'h2' : 'h4'} className={classes.proposition}>
+        {inClass ? `${inClass.number}. ` : null}
+        {proposition.text}
+      </Words>
+      <p className={classes.quiet}>{kindCounted(tally)}</p>
+    </div>
+  );
   return (
     <article className={classes.passage} data-whole={inClass !== null}>
+      {inClass ? <div className={classes.again}>{start}</div> : null}
       <div className={classes.said}>
-        <div className={classes.start}>
-          <Words as={inClass ? 'h2' : 'h4'} className={classes.proposition}>
-            {inClass ? `${inClass.number}. ` : null}
-            {proposition.text}
-          </Words>
-          <p className={classes.quiet}>{kindCounted(tally)}</p>
-        </div>
-        {inClass?.beneath}
+        {inClass ? inClass.beneath : start}
         <ul className={classes.voices}>
           {(isQuoted ? held : []).map((position) => {
             const person = people.get(position.commentatorId);
@@ -71,6 +74,7 @@ export function Passage({
             reading={view.debate.otherReading?.id}
             source={view.source}
             heading={inClass ? 'h3' : 'h5'}
+            leading={inClass ? -1 : 1}
           />
         </div>
       ) : null}

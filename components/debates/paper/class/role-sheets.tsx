@@ -144,7 +144,7 @@ function Asked({
       ) : isQuoted ? null : (
         <p className="soft small">No words of theirs are quoted on it.</p>
       )}
-      <Lines count={3} />
+      <Lines count={2} />
     </li>
   );
 }
