@@ -21,7 +21,7 @@ export function DebatePositions({ debate, by }: { debate: CommentatorDebate; by:
         {[formatPartialDate(debate.date), debate.role].filter(Boolean).join(' · ')}
       </p>
       <p className={classes.overview}>
-        <StanceStrip held={debate.stances} />
+        <StanceStrip held={debate.stances} isKeyed />
         <span className="soft small">
           addresses {debate.stances.length} of {countOf(debate.propositions, 'proposition')}
           {debate.notCoded > 0 ? `; ${debate.notCoded} ${NOT_CODED}` : null}

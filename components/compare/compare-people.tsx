@@ -80,7 +80,7 @@ export function ComparePeople({
           <NativeSelect
             name="add"
             size="sm"
-            aria-label="Another commentator"
+            label="Another commentator"
             data={others.map((one) => ({ value: one.slug, label: one.name }))}
           />
           <Button type="submit" variant="default" size="sm">

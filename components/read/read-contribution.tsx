@@ -127,6 +127,7 @@ export const ReadContribution = memo(function ReadContribution({
           colors={colors}
           active={active}
           lost={text !== null}
+          isNamed={commentator === null}
           onShow={onShow}
         />
       ) : text === null ? (

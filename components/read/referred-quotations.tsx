@@ -14,6 +14,7 @@ export function ReferredQuotations({
   colors,
   active,
   lost,
+  isNamed = false,
   onShow,
 }: {
   view: Pick<DebateView, 'debate' | 'source'>;
@@ -22,6 +23,8 @@ export function ReferredQuotations({
   active: string[];
   /** The text is stored, but these words are not found in it. */
   lost: boolean;
+  /** Whose position they show stands beside each: no contribution above says it. */
+  isNamed?: boolean;
   onShow: (ids: string[], from: Element | null) => void;
 }) {
   return (
@@ -60,6 +63,7 @@ export function ReferredQuotations({
                     data-marks={evidence.id}
                     onClick={(event) => onShow([evidence.id], event.currentTarget)}
                   >
+                    {isNamed && !evidence.saidBy ? `${note.commentator.name}: ` : null}
                     <StanceOfNote note={note} /> <Words as="span">{proposition.text}</Words>
                   </button>
                 </p>

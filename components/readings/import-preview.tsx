@@ -9,7 +9,7 @@ export function ImportPreviewNote({ preview }: { preview: ImportPreview }) {
     <div className="small" role="status">
       <p>
         <b>{reading.name}</b>
-        {reading.coder ? `, coded by ${reading.coder}` : ''}:{' '}
+        {reading.coder ? `, read by ${reading.coder}` : ''}:{' '}
         {countOf(preview.positions, 'position')}, {countOf(preview.silences, 'pair')} looked at and
         not addressed. It becomes a new reading; nothing that is here changes.
       </p>

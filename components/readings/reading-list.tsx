@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { ReadingMenu } from '@/components/readings/reading-menu';
 import { comparedReadingsHref } from '@/lib/readings/compare-address';
 import type { ReadingView } from '@/lib/readings/data';
+import { readByWords } from '@/lib/readings/reader-words';
 import { debateViewHref } from '@/lib/view/state';
 import { countOf } from '@/lib/words/format-count';
 import { momentWords } from '@/lib/words/moment-words';
@@ -44,9 +45,8 @@ export function ReadingList({
             <p className="small">Decides between {namesOf(readings, reading.adjudicates)}</p>
           ) : null}
           <p className="small soft">
-            {reading.coder ? `Coded by ${reading.coder}` : 'Coder not named'} ·{' '}
-            {countOf(reading.positions, 'position')} · started {day.format(reading.createdAt)} ·
-            last change {momentWords(reading.changedAt)}
+            {readByWords(reading)} · {countOf(reading.positions, 'position')} · started{' '}
+            {day.format(reading.createdAt)} · last change {momentWords(reading.changedAt)}
           </p>
           <p className={classes.ways}>
             <Link href={`/debates/${slug}/code?reading=${reading.id}`} prefetch={false}>

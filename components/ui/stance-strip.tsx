@@ -3,7 +3,14 @@ import { stanceColor, stanceInk, stanceWords } from '@/lib/words/stance-words';
 import classes from './stance-strip.module.css';
 
 /** How many hold each stance, from strongly disagrees to strongly agrees, in five small boxes. */
-export function StanceStrip({ held }: { held: readonly Stance[] }) {
+export function StanceStrip({
+  held,
+  isKeyed = false,
+}: {
+  held: readonly Stance[];
+  /** Says at its ends what the boxes go from and to. */
+  isKeyed?: boolean;
+}) {
   if (held.length === 0) return <span className="soft small">nobody takes a position</span>;
   const counts = stances.map((stance) => ({
     stance,
@@ -13,7 +20,12 @@ export function StanceStrip({ held }: { held: readonly Stance[] }) {
     .filter(({ count }) => count > 0)
     .map(({ stance, count }) => `${count} ${stanceWords(stance)}`)
     .join(', ');
-  return (
+  const end = (stance: Stance) => (
+    <span aria-hidden="true" className="soft small">
+      {stanceWords(stance)}
+    </span>
+  );
+  const strip = (
     <span className={classes.strip}>
       {counts.map(({ stance, count }) => (
         <span
@@ -28,5 +40,14 @@ export function StanceStrip({ held }: { held: readonly Stance[] }) {
       ))}
       <span className="visually-hidden">{words}</span>
     </span>
+  );
+  return isKeyed ? (
+    <span className={classes.keyed}>
+      {end(-2)}
+      {strip}
+      {end(2)}
+    </span>
+  ) : (
+    strip
   );
 }

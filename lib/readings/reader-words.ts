@@ -1,6 +1,11 @@
 import type { ReadingHead } from '@/lib/debates/head-data';
 import { nameList } from '@/lib/words/name-list';
 
+/** Who made a reading: "Read by Ann". */
+export function readByWords({ coder }: Pick<ReadingHead, 'coder'>): string {
+  return coder === '' ? 'Coder not named' : `Read by ${coder}`;
+}
+
 /**
  * Whose reading a debate's charts show, and whether somebody else read the text too: "Read by Ann, not checked by
  * a second reader", "Read by Ann; read again by Ben". A reading that decides between two is no second one. ''
@@ -11,7 +16,7 @@ import { nameList } from '@/lib/words/name-list';
 export function readerWords(readings: readonly ReadingHead[]): string {
   const [own] = readings;
   if (!own) return '';
-  const by = own.coder === '' ? 'Coder not named' : `Read by ${own.coder}`;
+  const by = readByWords(own);
   const others = readings.filter(({ id, adjudicates }) => id !== own.id && adjudicates === null);
   if (others.length === 0) return `${by}, not checked by a second reader`;
   const named = [...new Set(others.flatMap(({ coder }) => (coder === '' ? [] : coder)))];
@@ -32,7 +37,7 @@ export function shownReaderWords(readings: readonly ReadingHead[], shownId: stri
   const [reference] = readings;
   const shown = readings.find(({ id }) => id === shownId);
   if (!reference || !shown || shown.id === reference.id) return readerWords(readings);
-  const own = shown.coder === '' ? `This is “${shown.name}”` : `Read by ${shown.coder}`;
+  const own = shown.coder === '' ? `This is “${shown.name}”` : readByWords(shown);
   const by = reference.coder === '' ? '' : `, which is by ${reference.coder}`;
   return `${own}, not the reference reading${by}`;
 }

@@ -138,7 +138,7 @@ test('a reading is renamed, deleted, brought back, and made the reference readin
   const first = page.getByRole('listitem').filter({ hasText: 'what the charts show' });
   await expect(first).toContainText('Kim’s careful reading');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(first).toContainText('Coded by');
+  await expect(first).toContainText('Read by');
   await expect(first.getByRole('heading')).toHaveText('Reference reading');
 });
 
@@ -221,7 +221,7 @@ test('two readings are decided between: by button and by key, undone, and made t
   await expect(
     page.getByRole('listitem').filter({ hasText: 'what the charts show' }),
   ).toContainText('Adjudicated by Lee Third');
-  const original = page.getByRole('listitem').filter({ hasText: 'Coded by Kim Second' });
+  const original = page.getByRole('listitem').filter({ hasText: 'Read by Kim Second' });
   await expect(original).toContainText('3 positions');
 
   await page.setViewportSize({ width: 390, height: 844 });
