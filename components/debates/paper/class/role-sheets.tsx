@@ -9,7 +9,7 @@ import { isForSide } from '@/lib/view/reasons/shared-reasons';
 import { classPassages, type ClassPassage as OwnPassage } from '@/lib/view/reveal/class-passages';
 import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
 import type { CommentatorView } from '@/lib/view/view';
-import { absenceVerb } from '@/lib/words/absence-words';
+import { type Absence, absenceVerb } from '@/lib/words/absence-words';
 import classes from './class-paper.module.css';
 
 /**
@@ -25,6 +25,7 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
     sentences,
     true,
   );
+  const absences = items.map(({ facts }) => absencesOn(facts));
   const numberOf = new Map(items.map(({ facts }, at) => [facts.proposition.id, at + 1]));
   return shown.map((commentator) => {
     const { id, name, initials, index, role, affiliation } = commentator;
@@ -86,11 +87,12 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
           <div className={classes.answers}>
             <h3>How would they answer? The numbers beside their words and reasons are these.</h3>
             <ol className={classes.bears}>
-              {items.map((item) => (
+              {items.map((item, at) => (
                 <Asked
                   key={item.facts.proposition.id}
                   item={item}
-                  commentator={commentator}
+                  name={name}
+                  absence={absences[at]?.(commentator) ?? null}
                   passages={own}
                 />
               ))}
@@ -118,14 +120,17 @@ function Numbers({
 /** A proposition and its question, what there is of the commentator's on it, and lines. */
 function Asked({
   item: { facts, question },
-  commentator,
+  name,
+  absence,
   passages,
 }: {
   item: RevealItem;
-  commentator: CommentatorView;
+  /** Of the commentator. */
+  name: string;
+  /** Why they hold nothing on it; null where they do. */
+  absence: Absence | null;
   passages: readonly OwnPassage[];
 }) {
-  const absence = absencesOn(facts)(commentator);
   const isQuoted = passages.some(({ propositionIds }) =>
     propositionIds.includes(facts.proposition.id),
   );
@@ -139,7 +144,7 @@ function Asked({
       </Words>
       {absence !== null ? (
         <p className="soft small">
-          {commentator.name} {absenceVerb(absence)}.
+          {name} {absenceVerb(absence)}.
         </p>
       ) : isQuoted ? null : (
         <p className="soft small">No words of theirs are quoted on it.</p>
