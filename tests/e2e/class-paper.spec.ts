@@ -17,6 +17,13 @@ test('a class gets questions, roles and the key on paper, and only the key tells
   await expect(asked.first()).toContainText('Who would say so, who would not, and why?');
   await expect(asked.first().locator('blockquote').first()).toContainText('¶');
   await expect(asked.first().locator('blockquote').first()).toContainText(/^The \w+: /);
+  // With what stands beside it in the text, and the question again where it is answered.
+  await expect(asked.first().locator('blockquote .soft').first()).toBeVisible();
+  const { proposition = '' } =
+    /^1\. (?<proposition>.*)$/.exec((await asked.first().locator('h2').textContent()) ?? '')
+      ?.groups ?? {};
+  expect(proposition).not.toBe('');
+  await expect(asked.first().getByText(proposition)).toHaveCount(2);
   // Passages are the speakers' own; beside them and the names of the axis nothing tells a stance.
   const ours = await page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
@@ -57,6 +64,7 @@ test('a class gets questions, roles and the key on paper, and only the key tells
   await expect(page.getByText(/^The \w+ does not address it\.$/).first()).toBeVisible();
   for (const format of ['A4', 'Letter']) {
     const begun: string[] = [];
+    const ended: string[] = [];
     for (const sheet of await sheetsOf(page, format)) {
       // Whose it is stands on each sheet, and nobody else's words.
       const [, name = ''] =
@@ -64,8 +72,9 @@ test('a class gets questions, roles and the key on paper, and only the key tells
       expect(SIX, sheet).toContain(name);
       expect(sheet.match(/In their own words/g)?.length ?? 0).toBeLessThan(2);
       if (sheet.includes('In their own words')) begun.push(name);
+      if (sheet.includes(`The last sheet of ${name} .`)) ended.push(name);
     }
-    expect(begun, format).toEqual(SIX);
+    expect([begun, ended], format).toEqual([SIX, SIX]);
   }
 
   await page.getByRole('link', { name: 'Key', exact: true }).click();

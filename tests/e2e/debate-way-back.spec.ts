@@ -23,6 +23,13 @@ test('a column far down is where it was after the panel: closed, and back from t
   await expect(panel(page)).toHaveCount(0);
   await expect(column).toBeInViewport();
   await expect(column).toBeFocused();
+  // Back closes it, too.
+  await column.click();
+  await expect(panel(page)).toBeVisible();
+  await expect(page).toHaveURL(/show=/);
+  await page.goBack();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(column).toBeFocused();
 
   await column.click();
   await panel(page)
