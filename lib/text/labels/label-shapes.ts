@@ -10,7 +10,7 @@ import { trimSignsAtEnd } from '@/lib/text/trim-signs';
 export type Shape = { label: string; length: number };
 
 /** A name with a colon is no longer than this, in UTF-16 code units. */
-const LONGEST_NAME = 90;
+const LONGEST_NAME = 180;
 const LONGEST_HEADING = 120;
 const LONGEST_TIMED = 61;
 

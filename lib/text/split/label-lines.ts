@@ -1,5 +1,6 @@
 import { cutAtInnerLabels } from '@/lib/text/labels/inner-labels';
 import { withoutLabelsInBoxes, withoutLabelsInWords } from '@/lib/text/labels/labels-in-words';
+import { withoutQuotedLabels } from '@/lib/text/labels/quoted-labels';
 import { isTimeLine } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
 import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
@@ -55,7 +56,8 @@ export function readLabelLines(text: string): LabelLine[] {
       standing: candidate,
     };
   });
-  return withoutLabelsInWords(withoutLabelsInBoxes(withoutLabelsInCode(labelled)));
+  const own = withoutLabelsInWords(withoutLabelsInBoxes(withoutLabelsInCode(labelled)));
+  return withoutQuotedLabels(own);
 }
 
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
