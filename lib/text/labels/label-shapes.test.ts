@@ -4,9 +4,9 @@ import { readColon, readHeading, readMarked, readTimed } from '@/lib/text/labels
 
 /** The same shapes as patterns: right on every line, and slow on lines of spaces. */
 const MARKED =
-  /^(?=\*)(\*{1,3})([^*\n]{1,90}?)\s*(:?)\1\s*([:：]?)\s*|^(_{1,3})([^_\n]{1,90}?)\s*(:?)\5\s*([:：]?)\s*/;
+  /^(?=\*)(\*{1,3})([^*\n]{1,180}?)\s*(:?)\1\s*([:：]?)\s*|^(_{1,3})([^_\n]{1,180}?)\s*(:?)\5\s*([:：]?)\s*/;
 const HEADING = /^#{1,6}\s+(.{1,120}?)\s*#*$/;
-const COLON = /^([^:：\n]{1,90}?)\s*(?::(?=\s|$)|：)\s*/;
+const COLON = /^([^:：\n]{1,180}?)\s*(?::(?=\s|$)|：)\s*/;
 const TIMED = /^(\S.{0,60}?)(?:\s{2,}|\s*[-–—|·]?\s+)12:34$/;
 
 const pieces =
