@@ -5,6 +5,7 @@ import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { Pager } from '@/components/ui/long-list/pager';
 import { listLibraryChoices } from '@/lib/debates/choices-data';
 import { type LibraryState, libraryHref, WHOLE_LIBRARY } from '@/lib/debates/library-address';
+import { cardOf } from '@/lib/debates/library-card';
 import { getLibraryPage, type LibraryPage } from '@/lib/debates/library-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { findInLibrary } from '@/lib/search/data';
@@ -57,7 +58,7 @@ export async function LibraryList({ state }: { state: LibraryState }) {
       ) : (
         <ul className={classes.cards}>
           {page.rows.map((entry) => (
-            <DebateCard key={entry.id} entry={entry} hits={hits?.get(entry.id) ?? []} />
+            <DebateCard key={entry.id} card={cardOf(entry, hits?.get(entry.id) ?? [])} />
           ))}
         </ul>
       )}
