@@ -17,9 +17,9 @@ export async function register() {
   completeDemonstrations(OWNER).catch((error: unknown) => tellFault(error));
   const { lookThroughLargeLibrary } = await import('@/lib/health/whole-check-data');
   void lookThroughLargeLibrary(OWNER);
-  const { getSearchIndex } = await import('@/lib/search/data');
+  const { bringSearchUp } = await import('@/lib/search/stored/keep-up-data');
   setTimeout(() => {
-    getSearchIndex(OWNER).catch(() => {
+    bringSearchUp(OWNER).catch(() => {
       // Whoever searches begins anew, and is told.
     });
   }, AFTER_THE_START_MS).unref();

@@ -1,9 +1,10 @@
 // Prints what pages, lists and the search cost in a library of many debates: the first time, the median and
 // the p95 of twenty, the server's processor time a page (which tells what it costs on a machine that does
-// something else as well), the bytes of the page, and what memory the server takes at the end.
+// something else as well), the bytes of the page, and what memory the server takes at the end; then the same of
+// searches of every sort, and what the first one costs after the server was started anew.
 // `npm run bench -- library [--debates 1000] [--folder FOLDER]` serves the production build on a new
 // library, or on a folder that an earlier run kept; `--keep` leaves it there, `--only WORD` asks only for the
-// pages whose name holds the word, `--times N` asks more or less often.
+// pages whose name holds the word (`--only search:` for the searches), `--times N` asks more or less often.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -57,6 +58,31 @@ const PAGES = [
     [`details of ${size}`, `${where}/details`],
   ]),
 ].filter(([name]) => name.includes(values.only));
+/** What is looked for, by what is special about it. */
+const WORDS = [
+  ['a word', 'harbour'],
+  ['a rare word', 'farebox'],
+  ['a common word', 'the'],
+  ['two letters', 'co'],
+  ['one more letter than two', 'com'],
+  ['several words', 'harbour trade ferry'],
+  ['common words', 'of the in'],
+  ['a sentence', 'the harbour should be open to all ships at night'],
+  ['words of which one is nowhere', 'the zeppelinistic harbour'],
+  ['a wrong letter', 'harbor'],
+  ['two wrong letters', 'comission'],
+  ['nothing', 'qqqqqq'],
+  ['Chinese', '港口'],
+  ['a number', '17'],
+];
+const SEARCHES = WORDS.flatMap(([name, words]) => {
+  const q = encodeURIComponent(words);
+  return [
+    [`search: ${name}, in the box`, `/search/hits?q=${q}`],
+    [`search: ${name}, on the page`, `/search?q=${q}`],
+    [`search: ${name}, in the library`, `/?q=${q}`],
+  ];
+}).filter(([name]) => name.includes(values.only));
 
 async function fill(env) {
   await prepareDatabase(env);
@@ -110,29 +136,77 @@ function processorOf(pid) {
 const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'counterpoint-library-'));
 const env = { COUNTERPOINT_DATA_DIR: folder };
 if (!existsSync(path.join(folder, 'counterpoint.db'))) await fill(env);
-const server = await serve(await freePort(), env);
-try {
+const HEAD =
+  '| page | first | median | p95 | processor | kB | memory |\n| --- | --- | --- | --- | --- | --- | --- |';
+
+async function measure(server, [name, where]) {
+  const before = processorOf(server.child.pid);
+  const asked = await askOften(`${server.address}${where}`);
+  const spent = Math.round((processorOf(server.child.pid) - before) / asked.length);
+  const [first] = asked;
+  const at = p95Of(asked.map(({ took }) => took));
+  const failed = asked.find(({ status }) => status !== 200);
+  const kB = Math.round(first.bytes / 1000);
+  const said = `${failed ? ` (answered ${failed.status})` : ''}${asked.length < TIMES ? ` (${asked.length} times)` : ''}`;
   console.log(
-    '| page | first | median | p95 | processor | kB | memory |\n| --- | --- | --- | --- | --- | --- | --- |',
+    `| ${name}${said} | ${Math.round(first.took)} ms | ${at(0.5)} ms | ${at(0.95)} ms | ${spent} ms | ${kB} | ${memoryOf(server.child.pid).split(',')[0]} |`,
   );
-  for (const [name, where] of PAGES) {
-    const before = processorOf(server.child.pid);
-    const asked = await askOften(`${server.address}${where}`);
-    const spent = Math.round((processorOf(server.child.pid) - before) / asked.length);
-    const [first] = asked;
-    const sorted = asked.map(({ took }) => took).sort((a, b) => a - b);
-    const at = (share) => Math.round(sorted[Math.ceil(share * sorted.length) - 1]);
-    const failed = asked.find(({ status }) => status !== 200);
-    const kB = Math.round(first.bytes / 1000);
-    const said = `${failed ? ` (answered ${failed.status})` : ''}${asked.length < TIMES ? ` (${asked.length} times)` : ''}`;
-    console.log(
-      `| ${name}${said} | ${Math.round(first.took)} ms | ${at(0.5)} ms | ${at(0.95)} ms | ${spent} ms | ${kB} | ${memoryOf(server.child.pid).split(',')[0]} |`,
-    );
+  return asked.slice(1).map(({ took }) => took);
+}
+
+function p95Of(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  return (share) => Math.round(sorted[Math.ceil(share * sorted.length) - 1]);
+}
+
+async function withServer(work) {
+  const begun = performance.now();
+  const server = await serve(await freePort(), env);
+  try {
+    await work(server, Math.round(performance.now() - begun));
+  } finally {
+    server.child.kill('SIGTERM');
+    await server.gone;
   }
-  console.log(`\nThe server's memory: ${memoryOf(server.child.pid)}`);
+}
+
+/** How long it takes until words of texts are found, and how long other pages need meanwhile. */
+async function waitForIndex({ address }) {
+  const begun = performance.now();
+  const meanwhile = [];
+  for (;;) {
+    const answer = await fetch(`${address}/search/hits?q=harbour`);
+    if ((await answer.json()).limit === null) break;
+    meanwhile.push((await ask(`${address}/themes`)).took);
+  }
+  const said = meanwhile.length > 0 ? `, /themes meanwhile p95 ${p95Of(meanwhile)(0.95)} ms` : '';
+  console.log(`\nAll words were found after ${Math.round(performance.now() - begun)} ms${said}`);
+}
+
+try {
+  await withServer(async (server) => {
+    await waitForIndex(server);
+    console.log(`\n${HEAD}`);
+    for (const page of PAGES) await measure(server, page);
+    console.log(`\nThe server's memory after the round: ${memoryOf(server.child.pid)}`);
+    if (SEARCHES.length === 0) return;
+    console.log(`\n${HEAD}`);
+    const times = [];
+    for (const search of SEARCHES) times.push(...(await measure(server, search)));
+    const at = p95Of(times);
+    console.log(`\nAll searches after the first of each: median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+    console.log(`The server's memory after the searches: ${memoryOf(server.child.pid)}`);
+  });
+  if (SEARCHES.length > 0) {
+    await withServer(async ({ address }, started) => {
+      const { took } = await ask(`${address}/search/hits?q=harbour`);
+      const { limit } = await (await fetch(`${address}/search/hits?q=harbour`)).json();
+      console.log(
+        `\nStarted anew in ${started} ms; the first search then took ${Math.round(took)} ms${limit === null ? '' : ', of titles and names only'}`,
+      );
+    });
+  }
 } finally {
-  server.child.kill('SIGTERM');
-  await server.gone;
   if (!values.keep && values.folder === undefined) rmSync(folder, { recursive: true });
 }
 process.exit(0);

@@ -5,12 +5,11 @@ import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { Pager } from '@/components/ui/long-list/pager';
 import { listLibraryChoices } from '@/lib/debates/choices-data';
 import { type LibraryState, libraryHref, WHOLE_LIBRARY } from '@/lib/debates/library-address';
-import { cardOf } from '@/lib/debates/library-card';
+import { cardOf, SHOWN_HITS } from '@/lib/debates/library-card';
 import { getLibraryPage, type LibraryPage } from '@/lib/debates/library-data';
 import { whoAsks } from '@/lib/door/who-asks';
-import { findInLibrary } from '@/lib/search/data';
-import { SEARCH_BUILDS, type SearchMatch } from '@/lib/search/document';
-import { partSimilar } from '@/lib/search/group-hits';
+import { findDebates } from '@/lib/search/data';
+import { searchLimitWords } from '@/lib/search/document';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import classes from './library.module.css';
 
@@ -27,14 +26,15 @@ const MANY = 3;
 /** The debates that pass the filters, a page of them; where there are none, what to do about it. */
 export async function LibraryList({ state }: { state: LibraryState }) {
   const actor = await whoAsks();
-  const { hits, building } =
-    state.q.trim() === '' ? { hits: null, building: false } : await findHits(state.q);
+  const found = state.q.trim() === '' ? null : await findDebates(actor, state.q);
   const [page, themes, commentators] = await Promise.all([
-    getLibraryPage(actor, state, hits && new Set(hits.keys())),
+    getLibraryPage(actor, state, found && new Set(found.debateIds)),
     listLibraryChoices(actor, 'theme', { text: '', chosen: state.theme }),
     listLibraryChoices(actor, 'who', { text: '', chosen: state.who }),
   ]);
   if (page.debates === 0) return <EmptyLibrary />;
+  const ids = page.rows.map(({ id }) => id);
+  const within = await found?.findWithin(ids, SHOWN_HITS);
   return (
     <>
       <LibraryFilters
@@ -48,7 +48,7 @@ export async function LibraryList({ state }: { state: LibraryState }) {
           ? countOf(page.debates, 'debate')
           : `${formatCount(page.all)} of ${formatCount(page.debates)} debates`}
       </p>
-      {building ? <p className={classes.barsNote}>{SEARCH_BUILDS}</p> : null}
+      {found?.limit ? <p className={classes.barsNote}>{searchLimitWords[found.limit]}</p> : null}
       <div className={classes.barsNote}>
         <p>The bars count propositions by kind.</p>
         <KindsMeaning commentators={MANY} />
@@ -58,27 +58,13 @@ export async function LibraryList({ state }: { state: LibraryState }) {
       ) : (
         <ul className={classes.cards}>
           {page.rows.map((entry) => (
-            <DebateCard key={entry.id} card={cardOf(entry, hits?.get(entry.id) ?? [])} />
+            <DebateCard key={entry.id} card={cardOf(entry, within?.get(entry.id))} />
           ))}
         </ul>
       )}
       <Pager of={page} rowsAre="debates" hrefOf={(page) => libraryHref({ ...state, page })} />
     </>
   );
-}
-
-/** What the search text finds, by debate, and whether only titles and names are searched yet. */
-async function findHits(query: string) {
-  const { matches, building } = await findInLibrary(await whoAsks(), query);
-  const hits = new Map<string, SearchMatch[]>();
-  for (const match of partSimilar(matches).found) {
-    for (const id of match.found.debateIds) {
-      const of = hits.get(id);
-      if (of) of.push(match);
-      else hits.set(id, [match]);
-    }
-  }
-  return { hits, building };
 }
 
 function EmptyLibrary() {

@@ -13,7 +13,7 @@ import { SearchBoxHit } from '@/components/search/search-box-hit';
 import { useHighlighted } from '@/components/search/use-highlighted';
 import { prepareSearch, useHits } from '@/components/search/use-hits';
 import { type Command, commandsAt, findCommands } from '@/lib/search/commands';
-import { SEARCH_BUILDS } from '@/lib/search/document';
+import { searchLimitWords } from '@/lib/search/document';
 import { groupHits, partSimilar } from '@/lib/search/group-hits';
 import { isCodingIndependently } from '@/lib/search/independent-coding';
 import classes from './search.module.css';
@@ -36,7 +36,7 @@ export function SearchBox({ opened }: { opened: number }) {
   const [query, setQuery] = useState('');
   const [isIndependent, setIndependent] = useState(false);
   const [leavesOut, setLeavesOut] = useState(false);
-  const { hits, building, problem, pending } = useHits(query, isIndependent);
+  const { hits, limit, problem, pending } = useHits(query, isIndependent);
   const router = useRouter();
   const pathname = usePathname();
   useEffect(() => {
@@ -82,9 +82,9 @@ export function SearchBox({ opened }: { opened: number }) {
             Quotations are left out while you code a reading of your own: they show another’s.
           </p>
         ) : null}
-        {building ? (
+        {limit ? (
           <p className={classes.apart} role="status">
-            {SEARCH_BUILDS}
+            {searchLimitWords[limit]}
           </p>
         ) : null}
         <Spotlight.ActionsList {...BY_KEYBOARD}>

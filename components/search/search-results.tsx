@@ -5,43 +5,45 @@ import { type SearchKind, type SearchMatch, searchKindLabels } from '@/lib/searc
 import { groupHits } from '@/lib/search/group-hits';
 import { quotedIn } from '@/lib/search/quoted-in';
 import { showMatch } from '@/lib/search/show-match';
+import type { Findings } from '@/lib/search/stored/find-data';
 import classes from './search.module.css';
 
 /** Of each kind so many are shown before one kind is chosen. */
-const FIRST = 8;
+export const FIRST = 8;
 /** A page of one kind. */
-const MOST = 300;
+export const MOST = 300;
 
 /** What was found by kind, each with the words that match and where they stand. */
 export function SearchResults({
-  matches,
-  similar,
+  findings: { found, counts, similar, similarCounts },
+  kind: chosen,
   moreOf,
-  whole,
 }: {
-  matches: readonly SearchMatch[];
-  /** What holds the words in another spelling only. */
-  similar: readonly SearchMatch[];
+  findings: Findings;
+  /** The kind that is chosen. */
+  kind: SearchKind | null;
   /** The address that shows all of one kind. */
   moreOf: (kind: SearchKind) => string;
-  whole: boolean;
 }) {
-  const most = whole ? MOST : FIRST;
+  const spelt = [...similarCounts]
+    .filter(([kind]) => (chosen ?? kind) === kind)
+    .reduce((sum, [, count]) => sum + count, 0);
+  const groups = groupHits(found).map((group) => ({ ...group, all: counts.get(group.kind) ?? 0 }));
   return (
     <>
-      {groupHits(matches).map(({ kind, label, hits: of }) => (
+      {groups.map(({ kind, label, hits: of, all }) => (
         <section key={kind} className={classes.group} aria-labelledby={`found-${kind}`}>
           <h2 id={`found-${kind}`}>{label}</h2>
-          <HitList matches={of.slice(0, most)} />
-          {of.length > most ? (
-            whole ? (
+          <HitList matches={of} />
+          {all > of.length ? (
+            chosen === kind ? (
               <p className="small soft">
-                The best {MOST} of {of.length}: add a word to find fewer.
+                The best {of.length} of {all}: add a word to find fewer.
               </p>
             ) : (
               <p className="small">
                 <Link href={moreOf(kind)}>
-                  All {of.length} {kind === 'text' ? 'passages' : label.toLowerCase()}
+                  All {all} {kind === 'text' ? 'passages' : label.toLowerCase()}
                 </Link>
               </p>
             )
@@ -52,13 +54,12 @@ export function SearchResults({
         <section className={classes.group} aria-labelledby="found-similar">
           <h2 id="found-similar">Similar</h2>
           <p className="small soft">
-            {similar.length === 1 ? 'This has' : `These ${similar.length} have`} a word that is
-            spelt much like yours.
+            {spelt === 1 ? 'This has' : `These ${spelt} have`} a word that is spelt much like yours.
           </p>
-          <HitList matches={similar.slice(0, FIRST)} named />
-          {similar.length > FIRST ? (
+          <HitList matches={similar} named />
+          {spelt > similar.length ? (
             <p className="small soft">
-              The closest {FIRST} of {similar.length}.
+              The closest {similar.length} of {spelt}.
             </p>
           ) : null}
         </section>

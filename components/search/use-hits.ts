@@ -2,6 +2,7 @@
 
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import type { SearchLimit } from '@/lib/search/document';
 import { type FoundHit, searchAnswer } from '@/lib/search/schema';
 
 const TYPING_PAUSE_MS = 120;
@@ -9,12 +10,12 @@ const TYPING_PAUSE_MS = 120;
 export type Hits = {
   query: string;
   hits: FoundHit[];
-  /** Only titles and names are searched yet. */
-  building: boolean;
+  /** Only titles and names are searched: why. */
+  limit: SearchLimit | null;
   problem: string | null;
 };
 
-const NONE: Hits = { query: '', hits: [], building: false, problem: null };
+const NONE: Hits = { query: '', hits: [], limit: null, problem: null };
 
 /**
  * What a search text finds, as it is typed; an answer that comes late is dropped.
@@ -31,13 +32,13 @@ export function useHits(query: string, isIndependent: boolean): Hits & { pending
     }
     const controller = new AbortController();
     ask(settled, isIndependent, controller.signal).then(
-      ({ hits, building }) => setFound({ query: settled, hits, building, problem: null }),
+      ({ hits, limit }) => setFound({ query: settled, hits, limit, problem: null }),
       () => {
         if (controller.signal.aborted) return;
         setFound({
           query: settled,
           hits: [],
-          building: false,
+          limit: null,
           problem: 'The search cannot be reached. Check the connection and type again.',
         });
       },
@@ -58,7 +59,7 @@ async function ask(
   query: string,
   isIndependent: boolean,
   signal: AbortSignal,
-): Promise<Pick<Hits, 'hits' | 'building'>> {
+): Promise<Pick<Hits, 'hits' | 'limit'>> {
   const wanted = new URLSearchParams({ q: query, ...(isIndependent ? { quotations: 'no' } : {}) });
   const answer = await fetch(`/search/hits?${wanted}`, { signal });
   if (!answer.ok) throw new Error(String(answer.status));

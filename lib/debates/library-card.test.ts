@@ -21,17 +21,17 @@ const entry = (people: number): LibraryEntry => ({
 
 describe('the card of a debate in the library', () => {
   it('says when and where from, whoever is known of it', () => {
-    expect(cardOf(entry(2), []).from).toBe('The Paper, October 2026');
-    expect(cardOf({ ...entry(2), publisher: '', date: null }, []).from).toBe('');
+    expect(cardOf(entry(2)).from).toBe('The Paper, October 2026');
+    expect(cardOf({ ...entry(2), publisher: '', date: null }).from).toBe('');
   });
 
   it('lists eight people and counts the others, and grows no further', () => {
-    const { people, morePeople } = cardOf(entry(9), []);
+    const { people, morePeople } = cardOf(entry(9));
     expect(people.map(({ name }) => name).at(-1)).toBe('Person 8 of many');
     expect(new Set(people.map(({ initials }) => initials)).size).toBe(8);
     expect(morePeople).toBe(1);
-    expect(cardOf(entry(8), []).morePeople).toBe(0);
-    const bytes = JSON.stringify(cardOf(entry(300), [])).length;
-    expect(bytes).toBeLessThan(JSON.stringify(cardOf(entry(9), [])).length + 10);
+    expect(cardOf(entry(8)).morePeople).toBe(0);
+    const bytes = JSON.stringify(cardOf(entry(300))).length;
+    expect(bytes).toBeLessThan(JSON.stringify(cardOf(entry(9))).length + 10);
   });
 });

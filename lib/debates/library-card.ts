@@ -1,7 +1,7 @@
 import { assignInitials } from '@/lib/commentators/initials';
 import type { LibraryEntry } from '@/lib/debates/library';
 import { formatPartialDate } from '@/lib/fields/format-date';
-import type { MarkedPart, SearchKind, SearchMatch } from '@/lib/search/document';
+import type { FoundWithin, MarkedPart } from '@/lib/search/document';
 import { showMatch } from '@/lib/search/show-match';
 import type { AgreementBar } from '@/lib/view/agreement-bar';
 
@@ -20,16 +20,16 @@ export type LibraryCard = Pick<LibraryEntry, 'id' | 'slug' | 'title' | 'question
 
 /** More commentators than this are counted, not listed. */
 const LISTED_COMMENTATORS = 8;
-const SHOWN_HITS = 3;
+/** So much of what is found within a debate is shown. */
+export const SHOWN_HITS = 3;
 
-/** What is found within a debate, next to its own title and names. */
-const WITHIN: readonly SearchKind[] = ['proposition', 'quotation', 'text'];
-
-/** The card of a debate, with what a search found in it. */
-export function cardOf(entry: LibraryEntry, hits: readonly SearchMatch[]): LibraryCard {
+/** The card of a debate, with the first of what a search found in it. */
+export function cardOf(
+  entry: LibraryEntry,
+  { matches, count }: FoundWithin = { matches: [], count: 0 },
+): LibraryCard {
   const { id, slug, title, question, language, bar, commentators } = entry;
   const initials = assignInitials(commentators.map(({ name }) => name));
-  const within = hits.filter(({ kind }) => WITHIN.includes(kind));
   return {
     id,
     slug,
@@ -42,10 +42,10 @@ export function cardOf(entry: LibraryEntry, hits: readonly SearchMatch[]): Libra
       .map(({ slug, name }, at) => ({ slug, name, initials: initials[at] ?? '?' })),
     morePeople: Math.max(0, commentators.length - LISTED_COMMENTATORS),
     from: [entry.publisher, formatPartialDate(entry.date)].filter(Boolean).join(', '),
-    hits: within
+    hits: matches
       .slice(0, SHOWN_HITS)
       .map(showMatch)
       .map(({ id, href, title, kind }) => ({ id, href, title, isQuotation: kind === 'quotation' })),
-    moreHits: Math.max(0, within.length - SHOWN_HITS),
+    moreHits: Math.max(0, count - SHOWN_HITS),
   };
 }

@@ -43,6 +43,9 @@ export type SearchMatch = {
   readonly terms: readonly string[];
 };
 
+/** What is found within a debate, beside its own title and names: the first of it, and how much there is. */
+export type FoundWithin = { matches: SearchMatch[]; count: number };
+
 export type SearchHit = {
   id: string;
   kind: SearchKind;
@@ -68,6 +71,13 @@ export const searchKindLabels: Record<SearchKind, string> = {
   text: 'Text',
 };
 
-/** Said while the index of a large library is being built. */
-export const SEARCH_BUILDS =
-  'The words of the texts are still being read: titles, propositions and names are searched meanwhile.';
+/** Why a search looks through less than all there is: its index is being built, or cannot be kept. */
+export type SearchLimit = 'building' | 'failed';
+
+/** What is said of it. */
+export const searchLimitWords: Record<SearchLimit, string> = {
+  building:
+    'The words of the texts are still being read: titles, propositions and names are searched meanwhile.',
+  failed:
+    'The words of the texts cannot be searched, because their index cannot be written (is the disk full?): titles, propositions and names are searched.',
+};

@@ -15,8 +15,8 @@ const part = z.object({ text: z.string(), marked: z.boolean() });
 
 /** What the search answers, as the browser reads it. */
 export const searchAnswer = z.object({
-  /** Only titles and names are searched yet. */
-  building: z.boolean(),
+  /** Only titles and names are searched: why. */
+  limit: z.enum(['building', 'failed']).nullable(),
   hits: z.array(
     z.object({
       id: z.string(),

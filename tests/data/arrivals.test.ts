@@ -93,7 +93,7 @@ describe('what has not arrived', () => {
           'listReadings',
           'listThemes',
           'listCommentators',
-          'getSearchIndex',
+          'findInLibrary',
           'listPositions',
         ]),
       );

@@ -19,7 +19,8 @@ const { getThemePage, listThemeEntries } = await import('@/lib/themes/view-data'
 const { listLibraryChoices } = await import('@/lib/debates/choices-data');
 const { deleteDebate, listDebates, restoreDebate } = await import('@/lib/debates/data');
 const { getLibraryPage } = await import('@/lib/debates/library-data');
-const { findInLibrary, getSearchIndex } = await import('@/lib/search/data');
+const { findDebates, findInLibrary } = await import('@/lib/search/data');
+const { askIndex, bringSearchUp } = await import('@/lib/search/stored/keep-up-data');
 const { findNames } = await import('@/lib/search/names-data');
 const { writeManyDebates } = await import('@/scripts/generated-debate/write-many');
 
@@ -58,25 +59,35 @@ async function grown(draw: () => Promise<unknown>): Promise<{ few: number; all: 
   return { few, all };
 }
 
+const WANTED = { ofAKind: 8, similar: 8 };
+const find = (query: string) => findInLibrary(OWNER, query, WANTED);
+
+/** How many things the index holds. */
+async function countDocuments(): Promise<number> {
+  const rows = await askIndex(OWNER, (ask) => ask('SELECT COUNT(*) AS "count" FROM "Document"'));
+  return typeof rows === 'string' ? -1 : Number(rows[0]?.count);
+}
+
 describe('the search in many debates', () => {
   it('asks one number while nothing changed, and reads the debates that did', async () => {
-    await getSearchIndex(OWNER);
-    expect(await rowsOf(() => findInLibrary(OWNER, 'harbour'))).toBeLessThanOrEqual(2);
-    const all = (await getSearchIndex(OWNER)).documents.size;
+    await bringSearchUp(OWNER);
+    expect(await rowsOf(() => find('harbour'))).toBeLessThanOrEqual(2);
+    const all = await countDocuments();
     const changed = await db.debate.findFirstOrThrow({ where: { slug: 'many-9' } });
     await db.debate.update({ where: { id: changed.id }, data: { title: 'Zeppelins at last' } });
-    const read = await rowsOf(() => getSearchIndex(OWNER));
+    const read = await rowsOf(() => bringSearchUp(OWNER));
     // A stamp of each debate, and every theme and person by name; of the others no position.
     expect(read).toBeLessThan(15 * DEBATES);
-    const { matches, building } = await findInLibrary(OWNER, 'zeppelins');
-    expect(building).toBe(false);
-    expect(matches[0]?.found.title).toBe('Zeppelins at last');
-    expect((await getSearchIndex(OWNER)).documents.size).toBe(all);
+    const { found, limit } = await find('zeppelins');
+    expect(limit).toBe(null);
+    expect(found[0]?.found.title).toBe('Zeppelins at last');
+    expect(await countDocuments()).toBe(all);
   });
 
   it('keeps a proposition of two debates as long as one of them is there', async () => {
-    const find = async () =>
-      (await findInLibrary(OWNER, 'zeppelins land')).matches.map(({ found }) => found.context);
+    const contexts = async () =>
+      (await find('zeppelins land')).found.map(({ found }) => found.context);
+    const debatesOf = async () => [...(await findDebates(OWNER, 'zeppelins land')).debateIds];
     const [one, two] = await Promise.all(
       ['many-11', 'many-12'].map((slug) => db.debate.findFirstOrThrow({ where: { slug } })),
     );
@@ -92,15 +103,15 @@ describe('the search in many debates', () => {
         },
       },
     });
-    expect(await find()).toEqual([`${one!.title} · ${two!.title}`]);
+    expect(await contexts()).toEqual([`${one!.title} · ${two!.title}`]);
+    expect(new Set(await debatesOf())).toEqual(new Set([one!.id, two!.id]));
     await deleteDebate(OWNER, one!.id);
-    expect(await find()).toEqual([two!.title]);
+    expect(await contexts()).toEqual([two!.title]);
+    expect(await debatesOf()).toEqual([two!.id]);
     await restoreDebate(OWNER, one!.id);
-    expect(await find()).toEqual([`${one!.title} · ${two!.title}`]);
+    expect(await contexts()).toEqual([`${one!.title} · ${two!.title}`]);
     await db.proposition.delete({ where: { slug: 'shared-one' } });
-    expect((await findInLibrary(OWNER, 'zeppelins land here')).matches[0]?.kind).not.toBe(
-      'proposition',
-    );
+    expect((await find('zeppelins land here')).found[0]?.kind).not.toBe('proposition');
   });
 
   it('finds titles, propositions and names without the index', async () => {
@@ -110,7 +121,8 @@ describe('the search in many debates', () => {
     expect(matches[0]?.terms).toEqual(['shared', 'person']);
     expect(await findNames(OWNER, '“?!”', searchKinds)).toEqual([]);
     await expect(findNames(NOBODY, 'shared', searchKinds)).rejects.toThrow();
-    await expect(findInLibrary(NOBODY, 'shared')).rejects.toThrow();
+    await expect(findInLibrary(NOBODY, 'shared', WANTED)).rejects.toThrow();
+    await expect(findDebates(NOBODY, 'shared')).rejects.toThrow();
   });
 });
 

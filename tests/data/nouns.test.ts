@@ -13,11 +13,10 @@ import { deletePosition, restorePosition } from '@/lib/positions/data';
 import { createProposition } from '@/lib/propositions/data';
 import { getPropositionPage } from '@/lib/propositions/view-data';
 import { markSilence } from '@/lib/readings/marks-data';
-import { getSearchIndex } from '@/lib/search/data';
-import { searchIn } from '@/lib/search/search-index';
 import { findOrCreateTheme } from '@/lib/themes/data';
 import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
 import { quotationsOf, sourceOfWords } from '@/lib/view/quotations';
+import { searchFor } from '@/tests/setup/searching/search-for';
 import { writeSmallDebate } from '../setup/small-debate';
 import { writeSmallPositions } from '../setup/small-positions';
 
@@ -131,7 +130,7 @@ describe('pages of nouns', () => {
       { language: 'ar' },
     ]);
     const kinds = (query: string) => async () =>
-      searchIn(await getSearchIndex(OWNER), query).map(({ kind, language }) => [kind, language]);
+      (await searchFor(query)).map(({ kind, language }) => [kind, language]);
     // In another spelling, too; a person's name is of no language that we know.
     expect(new Set((await kinds('المكتبه')()).map(String))).toEqual(
       new Set(['debate,ar', 'theme,ar', 'proposition,ar', 'text,ar']),

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { deleteDebate, restoreDebate } from '@/lib/debates/data';
 import { OWNER } from '@/lib/door/actor';
-import { getSearchIndex } from '@/lib/search/data';
-import { searchIn } from '@/lib/search/search-index';
+import { findDebates } from '@/lib/search/data';
+import { searchFor } from '@/tests/setup/searching/search-for';
 import { writeSmallDebate } from '../setup/small-debate';
 import { writeSmallPositions } from '../setup/small-positions';
 
-const find = async (query: string) =>
-  searchIn(await getSearchIndex(OWNER), query).map((hit) => hit.kind);
+const find = async (query: string) => (await searchFor(query)).map((hit) => hit.kind);
 
 describe('the search index', () => {
   it('finds debates, people, themes, propositions, quotations and texts, and follows every change', async () => {
@@ -18,7 +17,7 @@ describe('the search index', () => {
     expect(await find('hours')).toContain('theme');
 
     await writeSmallPositions(debate);
-    const hits = searchIn(await getSearchIndex(OWNER), 'students read best');
+    const hits = await searchFor('students read best');
     expect(hits[0]).toMatchObject({
       kind: 'quotation',
       context: 'Ada Berg, Should the library open at night?, ¶\u00a01',
@@ -26,12 +25,20 @@ describe('the search index', () => {
     });
     expect(hits[0]?.href).toMatch(new RegExp(`^/debates/${debate.slug}/read#e-`));
 
-    const [lights] = searchIn(await getSearchIndex(OWNER), 'lights on');
+    const [lights] = await searchFor('lights on');
     expect(lights).toMatchObject({
       kind: 'text',
       context: 'Ada Berg, Should the library open at night?, ¶\u00a02',
     });
     expect(lights?.href).toBe(`/debates/${debate.slug}/read?part=2&start=66&end=75#passage`);
+
+    const { debateIds, findWithin } = await findDebates(OWNER, 'students read');
+    expect([...debateIds]).toEqual([debate.id]);
+    const within = (await findWithin([debate.id], 1)).get(debate.id);
+    expect([within?.matches.map(({ kind }) => kind), within?.count]).toEqual([['quotation'], 2]);
+    // A name leads to its debates, and is nothing that is found within them.
+    const named = await findDebates(OWNER, 'berg');
+    expect([...named.debateIds]).toEqual([debate.id]);
 
     await deleteDebate(OWNER, debate.id);
     expect(await find('night')).toEqual([]);

@@ -20,11 +20,10 @@ import { getPropositionPage } from '@/lib/propositions/view-data';
 import { acceptAgreed } from '@/lib/readings/accept-agreed-data';
 import { createAdjudication, type Decided, decidePair } from '@/lib/readings/adjudicate-data';
 import { decision } from '@/lib/readings/schema';
-import { getSearchIndex } from '@/lib/search/data';
-import { searchIn } from '@/lib/search/search-index';
 import { findOrCreateTheme } from '@/lib/themes/data';
 import { quotationsOf } from '@/lib/view/quotations';
 import { quoteOf } from '@/lib/words/in-words-of';
+import { searchFor } from '@/tests/setup/searching/search-for';
 import { writeSecondReading } from '@/tests/setup/second-reading';
 import { writeSmallDebate } from '@/tests/setup/small-debate';
 import { writeSmallPositions } from '@/tests/setup/small-positions';
@@ -232,7 +231,7 @@ describe('words of another, taken as such', () => {
     );
     const held = await listHeld(OWNER, [small.open.id], small.readingId);
     expect(held?.positions[0]?.quotations[0]?.saidBy).toBe('Bo Cole-Lee');
-    const [hit] = searchIn(await getSearchIndex(OWNER), BOS);
+    const [hit] = await searchFor(BOS);
     expect(hit?.context).toMatch(/^Ada Berg, in Bo Cole-Lee’s words, /);
     await db.commentator.update({ where: { id: small.bo }, data: { name: 'Bo Cole' } });
     await db.position.delete({ where: { id } });
@@ -391,7 +390,7 @@ it('a citation says turn and paragraph, the same wherever the words are shown', 
   expect(shown.map(({ place }) => place)).toEqual(places);
   const page = await getPropositionPage(OWNER, proposition.slug);
   expect(page?.positions[0]?.quotations.map(({ place }) => place)).toEqual(places);
-  const found = searchIn(await getSearchIndex(OWNER), 'long indeed').map(({ context }) => context);
+  const found = (await searchFor('long indeed')).map(({ context }) => context);
   expect(new Set(found)).toEqual(new Set([`Ann Hall, A long talk, ${places[0]}`]));
 });
 

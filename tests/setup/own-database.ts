@@ -17,6 +17,8 @@ process.env.COUNTERPOINT_DATA_DIR = folder;
 afterAll(async () => {
   const { db } = await import('@/lib/db/client');
   await db.$disconnect();
+  const search = held.counterpointSearch as { file?: Promise<{ close(): void }> } | undefined;
+  (await search?.file)?.close();
   rmSync(folder, { recursive: true, force: true });
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   Object.assign(process.env, before);

@@ -4,13 +4,11 @@ import { connection } from 'next/server';
 import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 import classes from '@/components/search/search.module.css';
 import { SearchField } from '@/components/search/search-field';
-import { SearchResults } from '@/components/search/search-results';
+import { FIRST, MOST, SearchResults } from '@/components/search/search-results';
 import { whoAsks } from '@/lib/door/who-asks';
 import { listCodedIndependently } from '@/lib/readings/independent-data';
 import { findInLibrary } from '@/lib/search/data';
-import { SEARCH_BUILDS, searchKindLabels, searchKinds } from '@/lib/search/document';
-import { partSimilar } from '@/lib/search/group-hits';
-import { withoutQuotations } from '@/lib/search/independent-coding';
+import { searchKindLabels, searchKinds, searchLimitWords } from '@/lib/search/document';
 import { beginningOf } from '@/lib/text/beginning-of';
 
 const parsers = {
@@ -33,13 +31,11 @@ export default async function SearchPage({ searchParams }: Props) {
   await connection();
   const { q, kind, quotations } = await load(searchParams);
   const actor = await whoAsks();
-  const { matches: all, building } = await findInLibrary(actor, q);
-  const shown =
-    quotations === 'all' ? all : withoutQuotations(all, await listCodedIndependently(actor));
-  const { found, similar } = partSimilar(shown);
-  const counts = new Map(
-    searchKinds.map((name) => [name, found.filter((match) => match.kind === name).length]),
-  );
+  const most = { ofAKind: kind === null ? FIRST : MOST, similar: FIRST, kind };
+  const apart = quotations === 'all' ? [] : (await listCodedIndependently(actor)).keys();
+  const findings = await findInLibrary(actor, q, most, { withoutQuotationsOf: apart });
+  const { counts, limit } = findings;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <main id="main" className="page">
       <h1>Search</h1>
@@ -52,14 +48,17 @@ export default async function SearchPage({ searchParams }: Props) {
       ) : (
         <>
           <p role="status">
-            {found.length === 0
+            {all === 0
               ? `Nothing is found for “${q}”. Try fewer words, or other ones.`
-              : `${found.length} found`}
+              : `${all} found`}
           </p>
-          {building ? (
-            <p className="small">{SEARCH_BUILDS} Load the page again for all of it.</p>
-          ) : null}
-          {shown.length < all.length ? (
+          {limit === null ? null : (
+            <p className="small">
+              {searchLimitWords[limit]}
+              {limit === 'building' ? ' Load the page again for all of it.' : ''}
+            </p>
+          )}
+          {findings.isPart ? (
             <p className="small">
               Quotations of a debate that you code in a reading of your own are left out: they show
               what others coded.{' '}
@@ -68,18 +67,18 @@ export default async function SearchPage({ searchParams }: Props) {
               </Link>
             </p>
           ) : null}
-          {found.length > 0 ? (
+          {all > 0 ? (
             <ul className={classes.kinds} aria-label="Kinds">
               <li>
                 <Link
                   href={serialize('/search', { q, quotations })}
                   aria-current={kind === null || undefined}
                 >
-                  All ({found.length})
+                  All ({all})
                 </Link>
               </li>
               {searchKinds.map((name) =>
-                counts.get(name) === 0 ? null : (
+                (counts.get(name) ?? 0) === 0 ? null : (
                   <li key={name}>
                     <Link
                       href={serialize('/search', { q, quotations, kind: name })}
@@ -92,14 +91,13 @@ export default async function SearchPage({ searchParams }: Props) {
               )}
             </ul>
           ) : null}
-          {found.length > 0 && kind !== null && counts.get(kind) === 0 ? (
+          {all > 0 && kind !== null && (counts.get(kind) ?? 0) === 0 ? (
             <p>Nothing of this kind is found.</p>
           ) : null}
           <SearchResults
-            matches={kind === null ? found : found.filter((match) => match.kind === kind)}
-            similar={kind === null ? similar : similar.filter((match) => match.kind === kind)}
+            findings={findings}
+            kind={kind}
             moreOf={(name) => serialize('/search', { q, quotations, kind: name })}
-            whole={kind !== null}
           />
         </>
       )}

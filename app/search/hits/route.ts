@@ -2,13 +2,11 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { listCodedIndependently } from '@/lib/readings/independent-data';
 import { findInLibrary } from '@/lib/search/data';
 import { searchKinds } from '@/lib/search/document';
-import { firstOfEachKind, partSimilar } from '@/lib/search/group-hits';
-import { withoutQuotations } from '@/lib/search/independent-coding';
 import { searchRequest } from '@/lib/search/schema';
 import { showMatch } from '@/lib/search/show-match';
 
 /** So many hits are legible in the box that opens over a page; the search page has them all. */
-const MOST = { ofAKind: 8, all: 24, similar: 6 };
+const MOST = { ofAKind: 8, inAll: 24, similar: 6 };
 
 /** What a search text finds, best first, for the box that opens over every page. */
 export async function GET(request: Request) {
@@ -23,13 +21,9 @@ export async function GET(request: Request) {
     (one) => quotations !== 'no' || one !== 'quotation',
   );
   const actor = await whoAsks();
-  const { matches, building } = await findInLibrary(actor, q, kinds);
-  const { found, similar } = partSimilar(
-    withoutQuotations(matches, await listCodedIndependently(actor)),
-  );
-  const shown = [
-    ...firstOfEachKind(found, MOST.ofAKind).slice(0, MOST.all),
-    ...similar.slice(0, MOST.similar),
-  ];
-  return Response.json({ hits: shown.map(showMatch), building });
+  const { found, similar, limit } = await findInLibrary(actor, q, MOST, {
+    kinds,
+    withoutQuotationsOf: (await listCodedIndependently(actor)).keys(),
+  });
+  return Response.json({ hits: [...found, ...similar].map(showMatch), limit });
 }

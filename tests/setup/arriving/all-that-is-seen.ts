@@ -63,12 +63,11 @@ import { findDebateOfReading, listReadingIds } from '@/lib/readings/list-data';
 import { listMarks, listMarksAndDismissed } from '@/lib/readings/marks-data';
 import { listFinishedBeside } from '@/lib/readings/shown/beside-data';
 import { findShownReading } from '@/lib/readings/shown/shown-data';
-import { findInLibrary, getSearchIndex } from '@/lib/search/data';
+import { findDebates, findInLibrary } from '@/lib/search/data';
 import { searchKinds } from '@/lib/search/document';
 import { listDebateDocuments, listNameDocuments } from '@/lib/search/documents-data';
 import { findNames } from '@/lib/search/names-data';
 import { listQuotationDocuments, listTextDocuments } from '@/lib/search/passage-documents-data';
-import { searchIn } from '@/lib/search/search-index';
 import { listSearchStamps } from '@/lib/search/stamps-data';
 import { getOffered } from '@/lib/sets/offered-data';
 import {
@@ -85,9 +84,13 @@ import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
 
 /** Those that answer of what they are given, of a browser's cookie or of the file, and nothing that can arrive. */
 const APART = [
+  'askIndex',
+  'bringSearchUp',
+  'exchangePart',
   'findIndependent',
   'listCodedIndependently',
   'lookThroughLargeLibrary',
+  'openSearchFile',
   'previewArchive',
   'previewImport',
   'readAnything',
@@ -148,15 +151,22 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   tell('listSearchStamps', [...(await listSearchStamps(OWNER)).keys()]);
   tell('listQuotationDocuments', await listQuotationDocuments(OWNER, ids));
   tell('listTextDocuments', await listTextDocuments(OWNER, ids));
-  const index = await getSearchIndex(OWNER);
   for (const words of ['left', 'night', 'library']) {
-    tell('findInLibrary', await findInLibrary(OWNER, words));
+    const { found, similar, counts } = await findInLibrary(OWNER, words, {
+      ofAKind: 100,
+      similar: 100,
+    });
+    // How much each weighs depends on how many there were before, too.
+    const shown = [...found, ...similar].map(({ found, near, terms }) => ({ found, near, terms }));
+    tell('findInLibrary', [shown, [...counts]]);
+    const { debateIds, findWithin } = await findDebates(OWNER, words);
+    const within = [...(await findWithin([...debateIds], 3))];
+    tell('findDebates', [
+      [...debateIds].sort(),
+      within.map(([id, { count }]) => [id, count]).sort(),
+    ]);
     tell('findNames', await findNames(OWNER, words, searchKinds));
   }
-  tell(
-    'getSearchIndex',
-    ['left', 'night', 'library'].map((words) => searchIn(index, words)),
-  );
   tell('exportLibrary', await exportLibrary(OWNER));
   for (const { slug } of people) {
     const page = await getCommentatorPage(OWNER, slug, 1);

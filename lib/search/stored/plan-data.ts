@@ -1,0 +1,184 @@
+import 'server-only';
+import { takeBreath } from '@/lib/db/arriving/in-breaths';
+import type { Ask } from '@/lib/db/read-at-once';
+import { type SearchKind, searchKinds } from '@/lib/search/document';
+import { keysOfQuery } from '@/lib/search/stored/ask';
+import {
+  type AskedWord,
+  byRareWords,
+  type Expressions,
+  everyWord,
+  oneOf,
+  someWord,
+  wholeWords,
+} from '@/lib/search/stored/expressions';
+import { rangeOf, SQL } from '@/lib/search/stored/numbers';
+import { isWithin, wrongLetters } from '@/lib/search/stored/spellings';
+
+/** What a search looks through. */
+export type Scope = {
+  kinds: readonly SearchKind[];
+  /** Parts of the index whose debates are out of sight by now. */
+  hidden: readonly number[];
+  /** Parts whose quotations are left out. */
+  withoutQuotations: readonly number[];
+};
+
+/**
+ * Up to so many that hold what is asked for are weighed (BM25). Among more, what is short comes first: of a
+ * word that stands in so many, no weight says which is meant.
+ */
+const WEIGHED = 5_000;
+
+/** So many other spellings of a word are looked for at most. */
+const MOST_ALIKE = 100;
+
+/**
+ * The condition of a scope, for a statement over the word lists.
+ *
+ * @param of only this kind, whose numbers stand together: nothing else is looked at
+ */
+export function within({ kinds, hidden, withoutQuotations }: Scope, of?: SearchKind): string {
+  const [from, before] = of === undefined ? [0, 0] : rangeOf(of);
+  const all = [
+    of === undefined ? '' : `"Words"."rowid" >= ${from} AND "Words"."rowid" < ${before}`,
+    of !== undefined || kinds.length === searchKinds.length
+      ? ''
+      : `${SQL.kind} IN (${kinds.map((kind) => searchKinds.indexOf(kind)).join()})`,
+    hidden.length === 0 ? '' : `${SQL.part} NOT IN (${hidden.join()})`,
+    withoutQuotations.length === 0
+      ? ''
+      : `NOT (${SQL.kind} = ${searchKinds.indexOf('quotation')} AND ${SQL.part} IN (${withoutQuotations.join()}))`,
+  ];
+  return ['"Words" MATCH ?', ...all.filter(Boolean)].join(' AND ');
+}
+
+/** How many of each kind an expression finds. */
+export async function countByKind(
+  ask: Ask,
+  expression: string,
+  scope: Scope,
+): Promise<Map<SearchKind, number>> {
+  const counts = new Map<SearchKind, number>();
+  const any = await ask(`SELECT 1 FROM "Words" WHERE ${within(scope)} LIMIT 1`, expression);
+  for (const kind of any.length === 0 ? [] : scope.kinds) {
+    const [row] = await ask(
+      `SELECT COUNT(*) AS "count" FROM "Words" WHERE ${within(scope, kind)}`,
+      expression,
+    );
+    if (Number(row?.count) > 0) counts.set(kind, Number(row?.count));
+    await takeBreath();
+  }
+  return counts;
+}
+
+const sum = (counts: ReadonlyMap<unknown, number>) =>
+  [...counts.values()].reduce((all, one) => all + one, 0);
+
+/** How a query is answered: the words, and what is found by them. */
+export type Plan = {
+  asked: AskedWord[];
+  isEvery: boolean;
+  expressions: Expressions;
+  counts: Map<SearchKind, number>;
+  similarCounts: Map<SearchKind, number>;
+};
+
+/** Looks whether anything holds every word of a query, or else some; null: nothing is asked for. */
+export async function planSearch(ask: Ask, query: string, scope: Scope): Promise<Plan | null> {
+  const asked = await listAsked(ask, query);
+  if (asked.length === 0 || scope.kinds.length === 0) return null;
+  const every = await count(ask, asked, everyWord(asked), scope);
+  if (asked.length === 1 || sum(every.counts) + sum(every.similarCounts) > 0)
+    return { ...every, isEvery: true };
+  return { ...(await count(ask, asked, someWord(asked), scope)), isEvery: false };
+}
+
+async function count(
+  ask: Ask,
+  asked: AskedWord[],
+  expressions: Expressions,
+  scope: Scope,
+): Promise<Omit<Plan, 'isEvery'>> {
+  const { found, similar } = expressions;
+  const counts = await countByKind(ask, found, scope);
+  const similarCounts = similar === null ? new Map() : await countByKind(ask, similar, scope);
+  return { asked, expressions, counts, similarCounts };
+}
+
+/** The words of a query, with those of the index that are spelt much like them. */
+export async function listAsked(ask: Ask, query: string): Promise<AskedWord[]> {
+  const asked: AskedWord[] = [];
+  for (const key of keysOfQuery(query)) asked.push({ key, like: await listAlike(ask, key) });
+  return asked;
+}
+
+/** The words of the index that are spelt much like one; a length at a time. */
+async function listAlike(ask: Ask, key: string): Promise<string[]> {
+  const most = wrongLetters(key);
+  if (most === 0) return [];
+  const alike: string[] = [];
+  for (let length = key.length - most; length <= key.length + most; length += 1) {
+    const [row] = await ask(
+      `SELECT group_concat("term", ' ') AS "terms" FROM "Term" WHERE "length" = ?`,
+      length,
+    );
+    for (const term of String(row?.terms ?? '').split(' '))
+      if (!term.startsWith(key) && isWithin(key, term, most)) alike.push(term);
+    await takeBreath();
+  }
+  return alike.slice(0, MOST_ALIKE);
+}
+
+/** One of the sets whose documents stand one after the other in what is found. */
+export type Stage = { expression: string; isWeighed: boolean };
+
+/** In which order what is found is listed: what is weighed first, then by length. */
+export async function listStages(ask: Ask, plan: Plan, scope: Scope): Promise<Stage[]> {
+  const { asked, expressions, isEvery, counts } = plan;
+  if (sum(counts) <= WEIGHED) return [{ expression: expressions.weighed, isWeighed: true }];
+  const rest = { expression: expressions.found, isWeighed: false };
+  if (isEvery) {
+    const expression = wholeWords(asked);
+    const isWeighed = sum(await countByKind(ask, expression, scope)) <= WEIGHED;
+    return [
+      { expression, isWeighed },
+      { ...rest, expression: `(${expressions.found} NOT ${expression})` },
+    ];
+  }
+  const rare = await listRare(ask, asked, scope);
+  if (rare.length === 0) return [rest];
+  const parted = byRareWords(expressions, rare);
+  return [
+    { expression: parted.weighed, isWeighed: true },
+    { expression: parted.rest, isWeighed: false },
+  ];
+}
+
+/** The stages of what holds the words in another spelling. */
+export function stagesOfSimilar({ expressions, similarCounts }: Plan): Stage[] {
+  const { similar } = expressions;
+  if (similar === null) return [];
+  return [{ expression: similar, isWeighed: sum(similarCounts) <= WEIGHED }];
+}
+
+/** The words that stand in few things, all of which together can be weighed. */
+async function listRare(ask: Ask, asked: readonly AskedWord[], scope: Scope): Promise<AskedWord[]> {
+  const counted: { one: AskedWord; count: number }[] = [];
+  for (const one of asked) {
+    const [row] = await ask(
+      `SELECT COUNT(*) AS "count" FROM "Words" WHERE ${within(scope)}`,
+      oneOf([one]),
+    );
+    counted.push({ one, count: Number(row?.count) });
+    await takeBreath();
+  }
+  let room = WEIGHED;
+  return counted
+    .sort((a, b) => a.count - b.count)
+    .filter(({ count }) => {
+      room -= count;
+      return count > 0 && room >= 0;
+    })
+    .map(({ one }) => one);
+}
