@@ -36,7 +36,12 @@ import {
   listPositionsOn,
   listStances,
 } from '@/lib/debates/positions-data';
-import { getDebateFrame, getDebateStances, getDebateView } from '@/lib/debates/view-data';
+import {
+  getDebateFrame,
+  getDebateStances,
+  getDebateView,
+  getFrameRows,
+} from '@/lib/debates/view-data';
 import { readWholeReading } from '@/lib/debates/whole-reading-data';
 import { OWNER } from '@/lib/door/actor';
 import { exportReading } from '@/lib/exchange/exchange-data';
@@ -209,6 +214,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('readWholeReading', await readWholeReading(OWNER, readingId));
       for (const isReference of [true, false])
         tell('readFrameRows', await readFrameRows(OWNER, debateId, { id: readingId, isReference }));
+      tell('getFrameRows', await getFrameRows(OWNER, slug, readingId));
       tell('getDebateFrame', await getDebateFrame(OWNER, slug, readingId));
       tell('exportReading', await exportReading(OWNER, slug, readingId));
       tell('exportReadingArchive', await exportReadingArchive(OWNER, slug, readingId));
