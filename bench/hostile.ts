@@ -124,8 +124,8 @@ function toBytes(made: string | Uint8Array): Uint8Array {
 
 type Answer = { time: number; peak: number; said: string };
 
-/** What one process says of a file; null where it did not end in time, or at all. */
-function askProcess(file: string): Answer | null {
+/** What one process says of a file; where it said nothing, whether it was stopped at the deadline or died before. */
+function askProcess(file: string): Answer | 'late' | 'died' {
   // As the server has files read: with the same flags, but nothing that ends it for its memory.
   const flags = flagsFor(readerLimits.megabytes);
   const args = [...flags, '--import', 'tsx', fileURLToPath(import.meta.url), 'one', file];
@@ -135,8 +135,9 @@ function askProcess(file: string): Answer | null {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     return JSON.parse(String(said).trim().split('\n').at(-1) ?? '');
-  } catch {
-    return null;
+  } catch (error) {
+    const isLate = error instanceof Error && 'code' in error && error.code === 'ETIMEDOUT';
+    return isLate ? 'late' : 'died';
   }
 }
 
@@ -160,13 +161,17 @@ else {
       writeFileSync(file, bytes);
       const answer = askProcess(file);
       const size = `${(bytes.length / megabyte).toFixed(1)} MB`;
-      const time =
-        answer === null ? `over ${DEADLINE / 1000} s` : `${(answer.time / 1000).toFixed(1)} s`;
-      const peak = answer === null ? '' : `${Math.round(answer.peak / megabyte)} MB`;
-      console.log(`| ${what} | ${size} | ${time} | ${peak} | ${answer?.said ?? 'nothing'} |`);
+      const isSaid = typeof answer !== 'string';
+      const unsaid = answer === 'late' ? `over ${DEADLINE / 1000} s` : 'died';
+      const time = isSaid ? `${(answer.time / 1000).toFixed(1)} s` : unsaid;
+      const peak = isSaid ? `${Math.round(answer.peak / megabyte)} MB` : '';
+      console.log(
+        `| ${what} | ${size} | ${time} | ${peak} | ${isSaid ? answer.said : 'nothing'} |`,
+      );
       const isLarge = bytes.length > 25 * megabyte;
-      const isSlow = answer === null || answer.time > MOST_SECONDS * 1000;
-      if (!isLarge && (isSlow || answer.peak > MOST_MEGABYTES * megabyte)) failed.push(what);
+      const isFine =
+        isSaid && answer.time <= MOST_SECONDS * 1000 && answer.peak <= MOST_MEGABYTES * megabyte;
+      if (!isLarge && !isFine) failed.push(what);
       rmSync(file);
     }
   } finally {

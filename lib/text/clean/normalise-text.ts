@@ -37,7 +37,11 @@ const steps: Step[] = [
     note: (count) => `Soft hyphens and invisible characters removed (${times(count)}).`,
   },
   {
-    find: (text) => replaceAll(text, /[\u00a0\u2007\u202f]/g, ' '),
+    // One by one, as they stand between words; a run of millions as so many changes would fill the memory.
+    find: (text) =>
+      replaceAll(text, /[\u00a0\u2007\u202f]{64,4096}|[\u00a0\u2007\u202f]/g, (found) =>
+        ' '.repeat(found.length),
+      ),
     note: (count) => `Non-breaking spaces made plain (${times(count)}).`,
   },
   {
@@ -83,10 +87,18 @@ export function normaliseText(raw: string): NormalisedText {
   return { text, offsets, notes };
 }
 
-function replaceAll(text: string, pattern: RegExp, replacement: string): Edit[] {
+function replaceAll(
+  text: string,
+  pattern: RegExp,
+  replacement: string | ((found: string) => string),
+): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(pattern))
-    edits.push({ start: match.index, end: match.index + match[0].length, replacement });
+  for (const { index, 0: found } of text.matchAll(pattern))
+    edits.push({
+      start: index,
+      end: index + found.length,
+      replacement: typeof replacement === 'string' ? replacement : replacement(found),
+    });
   return edits;
 }
 

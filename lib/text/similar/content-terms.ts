@@ -6,7 +6,8 @@ const STOP_WORDS = new Set(
   ),
 );
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** A run without an end is taken in parts: a search keeps something of each letter that it may go back to. */
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,99999}/gu;
 const UNSPACED_RUN = new RegExp(`(?:[${UNSPACED}]\\p{M}*)+|(?:(?![${UNSPACED}])[^])+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 /** A sign of such a script with the marks that rest on it. */

@@ -123,7 +123,13 @@ function looksLikeProse(line: string): boolean {
   return line.split(/\s+/, PROSE_WORDS).length >= PROSE_WORDS;
 }
 
+/**
+ * A word that begins in lower case, as far as a word is long: in a run of millions of letters without an end, as
+ * scripts without spaces may have, an open number is more than the search can keep.
+ */
+const LOWER_CASE_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’]{1,200}/gu;
+
 /** Lower-case words of the running text: a label made of them is a heading, not a name. O(text). */
 export function collectVocabulary(text: string): Set<string> {
-  return new Set(text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’]+/gu) ?? []);
+  return new Set(text.match(LOWER_CASE_WORD) ?? []);
 }
