@@ -20,10 +20,10 @@ import type { RevealState } from '@/lib/view/reveal/reveal-state';
 export type Following = 'alone' | 'followed' | 'lost' | 'aside' | 'missing';
 
 /** In ms: so often who leads a class asks whether the projector is still there. */
-const ASK_MS = 2_000;
+const ASK_MS = 1_000;
 
 /** So many questions without an answer mean that it is not: also one that broke, which says nothing. */
-const UNANSWERED = 3;
+const UNANSWERED = 4;
 
 /**
  * Has the windows of this browser that show the same slides follow each other. Of several projectors the latest is
