@@ -11,6 +11,7 @@ import { type ReactNode, Suspense } from 'react';
 import { FontsAfterPaint } from '@/components/loading/fonts-after-paint';
 import { FontsWithoutScript } from '@/components/loading/fonts-without-script';
 import { ColorScheme } from '@/components/loading/plain/color-scheme';
+import { EarlyPresses } from '@/components/loading/plain/early-presses';
 import { Held } from '@/components/loading/plain/held';
 import { SearchWanted } from '@/components/search/search-wanted';
 import { ConnectionNote } from '@/components/shell/connection-note';
@@ -43,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <ColorScheme nonce={nonce} />
         <Held nonce={nonce} />
+        <EarlyPresses nonce={nonce} />
         <FontsAfterPaint nonce={nonce} />
         <SearchWanted nonce={nonce} />
       </head>

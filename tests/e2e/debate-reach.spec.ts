@@ -280,6 +280,27 @@ test('with reduced motion nothing moves for longer than an instant', async ({ pa
   expect(longest).toBeLessThan(50);
 });
 
+test('what is pressed before the scripts have come is done once they are there', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(DEBATE, { waitUntil: 'commit' });
+  const press = page.getByRole('button', { name: 'Explicit only', exact: true });
+  await press.click();
+  // Once more, since nothing happened: meant once.
+  await press.click();
+  release();
+  await expect(page).toHaveURL(/[?&]explicit=true/);
+  await expect(press).toHaveAttribute('aria-pressed', 'true');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
