@@ -1,7 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /** From so many bytes in use on, room is worth more than the processor's time. */
-const LARGE = 250_000_000;
+const LARGE = 150_000_000;
 const EVERY_MS = 1_000;
 
 /**
