@@ -61,6 +61,7 @@ export function createFront(
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.setHeader(name, value);
     answer.setHeader('Content-Security-Policy', policy);
     answer.setHeader('X-Request-Id', requestId);
+    sayJsonAlone(answer);
     if (open.isClosed) {
       answer.setHeader('Connection', 'close');
       return refuse(request, answer, STOPPING);
@@ -107,6 +108,19 @@ export function createFront(
     if (!open.isAnswering(socket)) socket.destroy();
   });
   return { server, open };
+}
+
+/**
+ * Next hands over what a route answers with its type in a list, which its compression takes for no type: so the
+ * parts of a large text that a page fetches were sent five times as large as the same text with the page.
+ */
+function sayJsonAlone(answer: ServerResponse): void {
+  const set = answer.setHeader.bind(answer);
+  answer.setHeader = (name, value) => {
+    const [only, ...more] = Array.isArray(value) ? value : [];
+    const isJson = only === 'application/json' && more.length === 0;
+    return set(name, isJson && name.toLowerCase() === 'content-type' ? only : value);
+  };
 }
 
 function refuse(request: IncomingMessage, answer: ServerResponse, refusal: FrontRefusal): void {

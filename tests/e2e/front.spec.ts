@@ -148,6 +148,14 @@ test('no address of the app leads out of it', async () => {
   }
 });
 
+test('what a page fetches is sent as compressed as the page', async () => {
+  for (const path of ['/', '/debates/the-empty-farebox/positions', '/theme-names']) {
+    const got = await send(path, { headers: { 'accept-encoding': 'gzip' } });
+    expect.soft(got.status, path).toBe(200);
+    expect.soft(got.headers['content-encoding'], path).toBe('gzip');
+  }
+});
+
 test('each page has scripts with a nonce of its own, and no other', async () => {
   const { slug } = writeJourneyDebate('May strangers in?');
   const known = new Set<string>();
