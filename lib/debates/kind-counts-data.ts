@@ -1,6 +1,6 @@
 import 'server-only';
 import type { StanceCounts } from '@/lib/analysis/stance-counts';
-import { db } from '@/lib/db/client';
+import { db, library } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { CountedPropositions } from '@/lib/view/agreement-bar';
 
@@ -55,4 +55,25 @@ export async function countKinds(
     else found.set(debateId, [counted]);
   }
   return found;
+}
+
+/** Of all debates as they were counted last, and of which state of the library. */
+let last: { revision: string; counts: Promise<Map<string, CountedPropositions[]>> } | null = null;
+
+/**
+ * The same of all debates, counted once after each change of the library: whoever orders the library by them looks at
+ * several of its pages.
+ */
+export async function countAllKinds(actor: Actor): Promise<Map<string, CountedPropositions[]>> {
+  mustMay(actor, 'read');
+  const revision = await library.revision();
+  if (last?.revision !== revision) {
+    const counts = countKinds(actor, null);
+    last = { revision, counts };
+    // What failed is counted again by the next one who asks.
+    counts.catch(() => {
+      if (last?.counts === counts) last = null;
+    });
+  }
+  return last.counts;
 }

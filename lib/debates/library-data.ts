@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
-import { countKinds } from '@/lib/debates/kind-counts-data';
+import { countAllKinds, countKinds } from '@/lib/debates/kind-counts-data';
 import {
   contestedShare,
   filterLibrary,
@@ -43,7 +43,7 @@ export async function getLibraryPage(
       SELECT "id", "title", "date" FROM "Debate" WHERE "deletedAt" IS NULL`,
     listOfThemes(state.theme),
     listOfPeople(state.who),
-    state.sort === 'contested' ? countKinds(actor, null) : null,
+    state.sort === 'contested' ? countAllKinds(actor) : null,
   ]);
   const passing: LibraryPassing = { q: found, theme, who };
   const shares = new Map(

@@ -190,6 +190,25 @@ describe('the library of many debates', () => {
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
   });
 
+  it('counts what is contested once, and again when something changed', async () => {
+    const first = () => pageOfLibrary({ sort: 'contested' });
+    await first();
+    const read = await rowsOf(first);
+    const [most] = (await first()).rows;
+    await db.position.updateMany({
+      where: {
+        readingId:
+          (await db.debate.findFirstOrThrow({ where: { id: most?.id ?? '' } }))
+            .referenceReadingId ?? '',
+      },
+      data: { stance: 2 },
+    });
+    const after = await rowsOf(first);
+    // A row or more of each debate: how many of its propositions are how much contested.
+    expect(after).toBeGreaterThanOrEqual(read + DEBATES - 1);
+    expect((await first()).rows[0]?.id).not.toBe(most?.id);
+  });
+
   it('takes a theme with what is under it, and none that is out of sight', async () => {
     const [theme] = (await listLibraryChoices(OWNER, 'theme', { text: 'in many', chosen: [] }))
       .options;
