@@ -1,7 +1,7 @@
 'use client';
 
 import { Chip, SegmentedControl } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { stances } from '@/lib/analysis/stance-matrix';
@@ -32,6 +32,12 @@ export function ReadFilters({
 }) {
   const [unfolded, setUnfolded] = useState(false);
   const name = useId();
+  // A thousand names are as large as the text: they are drawn once they are asked for, also before hydration.
+  const many = useRef<HTMLDetailsElement>(null);
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    if (many.current?.open) setOpened(true);
+  }, []);
   const inUse = state.themes.length + state.who.length;
   const people = (
     <Chip.Group multiple value={state.who} onChange={(who) => onChange({ who })}>
@@ -78,12 +84,16 @@ export function ReadFilters({
         <fieldset className={classes.choices}>
           <legend>Commentators</legend>
           {view.commentators.length > MOST_UNFOLDED ? (
-            <details className={classes.many}>
+            <details
+              ref={many}
+              className={classes.many}
+              onToggle={() => setOpened(opened || many.current?.open === true)}
+            >
               <summary>
                 {countOf(view.commentators.length, 'commentator')}
                 {state.who.length > 0 ? ` (${state.who.length} chosen)` : ''}
               </summary>
-              <div className={classes.choices}>{people}</div>
+              <div className={classes.choices}>{opened ? people : null}</div>
             </details>
           ) : (
             people
