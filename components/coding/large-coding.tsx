@@ -4,10 +4,19 @@ import { type ComponentProps, useState } from 'react';
 import { CodingWorkspace } from '@/components/coding/coding-workspace';
 import { useFetched } from '@/components/loading/use-fetched';
 import { type ScreenAddress, screenAddress } from '@/lib/coding/screen-address';
+import { positionsOf, type SentPositions } from '@/lib/coding/sent-positions';
+import type { PositionView } from '@/lib/view/view';
 
 type Workspace = ComponentProps<typeof CodingWorkspace>;
 
 type Sent = Pick<Workspace, 'view' | 'contributions' | 'marks' | 'removed' | 'questionSources'>;
+
+/** The same as it is answered: positions in groups, without those that were known. */
+type Answer = Sent & { positions: SentPositions[] };
+
+type Kept = { of: Answer; positions: { name: string; positions: PositionView[] }[]; sent: Sent };
+
+const NOTHING: Kept['positions'] = [];
 
 /**
  * The workspace of a debate whose positions are too many to be drawn with the page and sent once more beside
@@ -20,10 +29,17 @@ export function LargeCoding({
   drawn,
   ...rest
 }: Omit<Workspace, keyof Sent> & ScreenAddress) {
-  const { answer, retry } = useFetched<Sent>(screenAddress({ slug, readingId, withText, drawn }));
-  const [kept, setKept] = useState<{ of: Sent; sent: Sent } | null>(null);
-  if (typeof answer !== 'string' && answer !== kept?.of)
-    setKept({ of: answer, sent: revived(answer) });
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [asked, setAsked] = useState({ drawn, known: NOTHING });
+  // What is known is settled once for each time that is asked: the answer itself would ask again.
+  if (asked.drawn !== drawn) setAsked({ drawn, known: kept?.positions ?? NOTHING });
+  const { answer, retry } = useFetched<Answer>(
+    screenAddress({ slug, readingId, withText, ...asked }),
+  );
+  if (typeof answer !== 'string' && answer !== kept?.of) {
+    const positions = positionsOf(answer.positions, asked.known);
+    if (positions) setKept({ of: answer, positions, sent: revived(answer, positions) });
+  }
   return (
     <>
       {answer === 'failed' ? (
@@ -47,10 +63,11 @@ export function LargeCoding({
   );
 }
 
-/** JSON knows no dates. */
-function revived(sent: Sent): Sent {
+/** JSON knows no dates, and positions come beside the view. */
+function revived({ positions: _, ...sent }: Answer, groups: Kept['positions']): Sent {
   return {
     ...sent,
+    view: { ...sent.view, positions: groups.flatMap(({ positions }) => positions) },
     removed: sent.removed.map((one) => ({ ...one, removedAt: new Date(one.removedAt) })),
   };
 }

@@ -1,3 +1,5 @@
+import { namesWord, type SentPositions } from '@/lib/coding/sent-positions';
+
 /** Where what the coding screen of a large debate shows is fetched. */
 export type ScreenAddress = {
   slug: string;
@@ -8,12 +10,16 @@ export type ScreenAddress = {
   drawn: string;
 };
 
+/** The same with what is known already of an earlier answer, which is not sent again. */
+type Asked = ScreenAddress & { known?: readonly SentPositions[] };
+
 /** The same as an address, letter by letter: what is asked for ahead is taken only by that. */
-export function screenAddress({ slug, readingId, withText, drawn }: ScreenAddress): string {
+export function screenAddress({ slug, readingId, withText, drawn, known = [] }: Asked): string {
   const asked = new URLSearchParams({
     reading: readingId,
     ...(withText ? {} : { text: 'no' }),
     drawn,
+    ...(known.length > 0 ? { known: namesWord(known) } : {}),
   });
   return `/debates/${slug}/code/screen?${asked}`;
 }

@@ -16,7 +16,8 @@ test.use({ viewport: { width: 1280, height: 720 } });
 
 test('of a long text the part that one is at is drawn, and what one works in', async ({ page }) => {
   const options = { commentators: 110, propositions: 120, filled: 0.3, texts: 'stored' };
-  await page.goto(`${writeGeneratedDebate(options)}/code`);
+  const address = writeGeneratedDebate(options);
+  await page.goto(`${address}/code`);
   await expect(rows(page).first()).toBeVisible();
   await expect(page.getByText('Of this long text the page holds what is near.')).toBeVisible();
   // Of some 4,000 paragraphs; drawn whole they were 30,000 elements.
@@ -33,6 +34,14 @@ test('of a long text the part that one is at is drawn, and what one works in', a
     await page.keyboard.press('n');
     await expect(page.locator('[data-paragraph]:focus')).toHaveCount(1, { timeout: 500 });
   }).toPass();
+  // After a mark only what changed is fetched: not one of 4,000 positions is sent again.
+  const fetched = page.waitForResponse((response) => response.url().includes('/code/screen'));
+  await page.keyboard.press('d');
+  const again = await (await fetched).json();
+  expect(again.contributions).toBeNull();
+  expect(again.marks.reviews).toHaveLength(1);
+  expect(again.positions.length).toBeGreaterThan(100);
+  expect(again.positions.filter((group: { positions: unknown }) => group.positions)).toEqual([]);
   await page.keyboard.press('s');
   await page.keyboard.press('4');
   const form = page.getByRole('region', { name: 'Position', exact: true });
@@ -72,4 +81,12 @@ test('of a long text the part that one is at is drawn, and what one works in', a
   await page.reload();
   await expect(page.locator(`[data-row="${found.name}"]`)).toBeInViewport();
   expect(await rows(page).count()).toBeLessThan(150);
+
+  // On Read a hundred names are drawn when somebody looks among them.
+  await page.goto(`${address}/read`);
+  const names = page.locator('details:has(summary:text("110 commentators"))');
+  await expect(names).toBeVisible();
+  await expect(names.locator('input')).toHaveCount(0);
+  await names.locator('summary').click();
+  await expect(names.locator('input')).toHaveCount(110);
 });

@@ -46,8 +46,8 @@ export default async function CodePage({ params, searchParams }: Props) {
       withText: !answersAction,
       drawn: makeKey(),
     };
-    // Read while the page's scripts are still on their way.
-    preload(screenAddress(sent), { as: 'fetch', crossOrigin: 'anonymous' });
+    // Read while the page's scripts are still on their way. A page that is there knows most of it.
+    if (sent.withText) preload(screenAddress(sent), { as: 'fetch', crossOrigin: 'anonymous' });
     return (
       <main id="main" className="page wide-page">
         <CodingHeader view={view} reading={reading} />

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readCodingScreen } from '@/lib/coding/coding-screen-data';
+import { groupsOf, namesIn, type SentPositions } from '@/lib/coding/sent-positions';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
 /**
  * What the coding screen of a large debate shows, apart from its page: in the reference reading or in the one
- * that `reading` names, without the text where `text` is `no`. 404 where there is no such debate or reading.
+ * that `reading` names, without the text where `text` is `no`, and without the positions whose names are `known`. 404 where there is no such debate or reading.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
   const { searchParams } = new URL(request.url);
@@ -15,6 +17,17 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   if (!screen) {
     return Response.json({ error: 'There is no such debate or reading.' }, { status: 404 });
   }
-  const { reading: _, ...sent } = screen;
-  return Response.json(sent);
+  const { reading: _, view, ...sent } = screen;
+  const known = namesIn(searchParams.get('known'));
+  return Response.json({
+    ...sent,
+    view: { ...view, positions: [] },
+    positions: groupsOf(view.positions).map((positions): SentPositions => {
+      const name = createHash('sha256')
+        .update(JSON.stringify(positions))
+        .digest('base64url')
+        .slice(0, 12);
+      return { name, positions: known.has(name) ? null : positions };
+    }),
+  });
 }
