@@ -13,7 +13,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 export function countWords(text: string): number {
   if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
   let words = 0;
-  for (const piece of piecesOf(text))
+  for (const { piece } of piecesOf(text))
     for (const part of segmenter.segment(piece)) if (part.isWordLike) words += 1;
   return words;
 }
@@ -38,33 +38,36 @@ function* wordsOf(text: string): Generator<{ end: number }> {
     for (const { index, 0: word } of text.matchAll(WORD)) yield { end: index + word.length };
     return;
   }
-  let from = 0;
-  for (const piece of piecesOf(text)) {
-    from = text.indexOf(piece, from);
+  for (const { from, piece } of piecesOf(text)) {
     for (const { index, segment, isWordLike } of segmenter.segment(piece)) {
       if (isWordLike) yield { end: from + index + segment.length };
     }
-    from += piece.length;
   }
 }
 
 /** Signs between which no word goes on, in any script. */
-const BETWEEN_WORDS = /[\s。，、；：！？「」『』（）《》]+/;
+const BETWEEN_WORDS = /[\s。，、；：！？「」『』（）《》]/;
+const EACH_BETWEEN = new RegExp(BETWEEN_WORDS, 'g');
 /**
- * The segmenter takes time with the square of what it is given at once. A run without a space or a
- * stop that is longer is counted in parts, and may come to a word more for each.
+ * The segmenter takes time with the square of what it is given at once, and a moment each time. A run without a
+ * space or a stop that is longer is counted in parts, and may come to a word more for each.
  */
 const LONGEST_PIECE = 1_000;
 
-function* piecesOf(text: string): Generator<string> {
-  for (const run of text.split(BETWEEN_WORDS)) {
-    let from = 0;
-    while (from < run.length) {
-      let to = Math.min(run.length, from + LONGEST_PIECE);
-      const isWithinPair = /[\udc00-\udfff]/.test(run.charAt(to));
-      if (isWithinPair) to += 1;
-      yield run.slice(from, to);
-      from = to;
-    }
+/** A text in pieces that end after a space or a stop, where there is one, each as long as may be. */
+function* piecesOf(text: string): Generator<{ from: number; piece: string }> {
+  for (let from = 0; from < text.length; ) {
+    const to = endOfPiece(text, from);
+    // The segmenter goes on over some of them between digits.
+    yield { from, piece: text.slice(from, to).replace(EACH_BETWEEN, ' ') };
+    from = to;
   }
+}
+
+function endOfPiece(text: string, from: number): number {
+  const most = from + LONGEST_PIECE;
+  if (most >= text.length) return text.length;
+  for (let at = most; at > from; at -= 1) if (BETWEEN_WORDS.test(text.charAt(at - 1))) return at;
+  const isWithinPair = /[\udc00-\udfff]/.test(text.charAt(most));
+  return isWithinPair ? most + 1 : most;
 }

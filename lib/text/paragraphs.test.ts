@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords } from '@/lib/text/count-words';
+import { countWords, endOfWords } from '@/lib/text/count-words';
 import { paragraphAt, splitParagraphs } from '@/lib/text/paragraphs';
 
 describe('splitParagraphs', () => {
@@ -55,7 +55,19 @@ describe('countWords', () => {
     ['— … !', 0],
     ['中国不是中立的', 4],
     ['e\u0301tude', 1],
+    ['2,000，2,000；不是', 3],
   ])('%s has %i', (text, words) => {
     expect(countWords(text)).toBe(words);
+  });
+
+  it('counts what stands between stops, wherever a long text is parted', () => {
+    const sentence = '中国不是中立的。';
+    const words = countWords(sentence);
+    for (const times of [1, 124, 125, 126, 999]) {
+      expect(countWords(sentence.repeat(times)), `${times} times`).toBe(words * times);
+      const text = `${sentence.repeat(times)}中国`;
+      expect(endOfWords(text, words * times)).toBe(text.length - '。中国'.length);
+      expect(endOfWords(text, words * times + 1)).toBeNull();
+    }
   });
 });
