@@ -26,6 +26,7 @@ const LARGE = [
   [40, 60],
   [300, 200],
   [6, 2000],
+  [1000, 30],
 ];
 /** A page that has taken so long is asked for fewer times, in milliseconds altogether. */
 const LONG_ENOUGH = 60_000;

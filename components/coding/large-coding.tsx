@@ -4,8 +4,7 @@ import { type ComponentProps, useState } from 'react';
 import { CodingWorkspace } from '@/components/coding/coding-workspace';
 import { useFetched } from '@/components/loading/use-fetched';
 import { type ScreenAddress, screenAddress } from '@/lib/coding/screen-address';
-import { positionsOf, type SentPositions } from '@/lib/coding/sent-positions';
-import type { PositionView } from '@/lib/view/view';
+import { type KnownPositions, positionsOf, type SentPositions } from '@/lib/coding/sent-positions';
 
 type Workspace = ComponentProps<typeof CodingWorkspace>;
 
@@ -14,7 +13,7 @@ type Sent = Pick<Workspace, 'view' | 'contributions' | 'marks' | 'removed' | 'qu
 /** The same as it is answered: positions in groups, without those that were known. */
 type Answer = Sent & { positions: SentPositions[] };
 
-type Kept = { of: Answer; positions: { name: string; positions: PositionView[] }[]; sent: Sent };
+type Kept = { of: Answer; positions: KnownPositions[]; sent: Sent };
 
 const NOTHING: Kept['positions'] = [];
 

@@ -1,4 +1,4 @@
-import { namesWord, type SentPositions } from '@/lib/coding/sent-positions';
+import { type KnownPositions, namesWord } from '@/lib/coding/sent-positions';
 
 /** Where what the coding screen of a large debate shows is fetched. */
 export type ScreenAddress = {
@@ -11,7 +11,7 @@ export type ScreenAddress = {
 };
 
 /** The same with what is known already of an earlier answer, which is not sent again. */
-type Asked = ScreenAddress & { known?: readonly SentPositions[] };
+type Asked = ScreenAddress & { known?: readonly KnownPositions[] };
 
 /** The same as an address, letter by letter: what is asked for ahead is taken only by that. */
 export function screenAddress({ slug, readingId, withText, drawn, known = [] }: Asked): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupsOf, namesIn, namesWord, positionsOf } from '@/lib/coding/sent-positions';
+import { groupsOf, namesIn, namesWord, packed, positionsOf } from '@/lib/coding/sent-positions';
 import type { PositionView } from '@/lib/view/view';
 
 /** So many positions of each of some people, one person after the other. */
@@ -37,16 +37,60 @@ describe('positions that are sent in groups', () => {
     ];
     expect([...namesIn(namesWord(before))]).toEqual(['a', 'b']);
     expect([...namesIn(null)]).toEqual([]);
-    const changed = [...second];
+    const changed = second.map((one) => ({ ...one, evidence: [] }));
     const now = positionsOf(
       [
         { name: 'a', positions: null },
-        { name: 'c', positions: changed },
+        { name: 'c', positions: changed.map(packed) },
       ],
       before,
     );
     expect(now?.[0]?.positions).toBe(first);
-    expect(now?.[1]?.positions).toBe(changed);
+    expect(now?.[1]?.positions.map(({ id }) => id)).toEqual(changed.map(({ id }) => id));
     expect(positionsOf([{ name: 'd', positions: null }], before)).toBeNull();
+  });
+
+  it('come back as they were, whatever they say', () => {
+    const some = <Value>(...values: Value[]) => fc.constantFrom(...values);
+    const piece = fc.record({
+      id: fc.string(),
+      exact: fc.string(),
+      contributionId: fc.option(fc.string()),
+      start: fc.option(fc.nat()),
+      end: fc.option(fc.nat()),
+      paragraph: fc.option(fc.nat()),
+      quotation: some(0, 1, 2),
+      suggested: fc.boolean(),
+      stance: some(null, -2, -1, 0, 1, 2),
+      saidOn: some('', '2023'),
+      wordsOf: some('', 'x'),
+      reasonId: some(null, 'r'),
+      telling: fc.boolean(),
+      checked: fc.boolean(),
+      status: some('anchored', 'lost', ''),
+    });
+    const position = fc.record({
+      id: fc.string(),
+      commentatorId: some('a', 'b'),
+      propositionId: fc.string(),
+      stance: some(-2, -1, 0, 1, 2),
+      explicitness: some('explicit', 'implied'),
+      confidence: some(null, 0, 3),
+      summary: fc.string(),
+      note: some('', 'n'),
+      version: some(1, 2),
+      reasonIds: some<string[]>([], ['r']),
+      evidence: fc.array(piece, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(position, { maxLength: 3 }), (made) => {
+        const positions = made as unknown as PositionView[];
+        // As it comes over the line.
+        const sent = JSON.parse(JSON.stringify([{ name: 'a', positions: positions.map(packed) }]));
+        expect(positionsOf(sent, [])?.[0]?.positions).toEqual(positions);
+      }),
+    );
+    const plain = { id: 'p', note: '', version: 1, reasonIds: [], evidence: [] };
+    expect(packed(plain as unknown as PositionView)).toEqual({ id: 'p', evidence: [] });
   });
 });

@@ -1,7 +1,59 @@
-import type { PositionView } from '@/lib/view/view';
+import type { EvidenceView, PositionView } from '@/lib/view/view';
+
+/** A position without what most positions and quotations say alike. */
+export type PackedPosition = Partial<Omit<PositionView, 'evidence'>> & {
+  evidence: Partial<EvidenceView>[];
+};
 
 /** Positions that are sent together, under a name that is another one as soon as any of them is; null: known already. */
-export type SentPositions = { name: string; positions: PositionView[] | null };
+export type SentPositions = { name: string; positions: PackedPosition[] | null };
+
+/** Positions with the name under which they came. */
+export type KnownPositions = { name: string; positions: PositionView[] };
+
+const MOSTLY = {
+  position: { explicitness: 'explicit', confidence: null, note: '', version: 1, reasonIds: [] },
+  evidence: {
+    quotation: 0,
+    suggested: false,
+    stance: null,
+    saidOn: '',
+    wordsOf: '',
+    reasonId: null,
+    telling: false,
+    checked: false,
+    status: 'anchored',
+  },
+} as const;
+
+/** What is left of some fields without those that are as they mostly are. */
+function without<Fields extends object>(fields: Fields, mostly: object): Partial<Fields> {
+  const usual = new Map<string, unknown>(Object.entries(mostly));
+  const isUsual = ([name, value]: [string, unknown]) =>
+    usual.has(name) &&
+    (Array.isArray(value) ? value.length === 0 : Object.is(usual.get(name), value));
+  return Object.fromEntries(
+    Object.entries(fields).filter((field) => !isUsual(field)),
+  ) as Partial<Fields>;
+}
+
+/** A position as it is sent: of tens of thousands what they say alike was more than half. */
+export function packed({ evidence, ...position }: PositionView): PackedPosition {
+  return {
+    ...without(position, MOSTLY.position),
+    evidence: evidence.map((piece) => without(piece, MOSTLY.evidence)),
+  };
+}
+
+/** The position that was packed. */
+function unpacked({ evidence, ...position }: PackedPosition): PositionView {
+  return {
+    ...MOSTLY.position,
+    reasonIds: [],
+    ...position,
+    evidence: evidence.map((piece) => ({ ...MOSTLY.evidence, ...piece })),
+  } as PositionView;
+}
 
 /** So many names at most are in an address. */
 const MOST_GROUPS = 150;
@@ -24,7 +76,7 @@ export function groupsOf(positions: readonly PositionView[]): PositionView[][] {
 }
 
 /** The names of groups as one word of an address, and back. */
-export const namesWord = (sent: readonly SentPositions[]): string =>
+export const namesWord = (sent: readonly KnownPositions[]): string =>
   sent.map(({ name }) => name).join('.');
 export const namesIn = (word: string | null): ReadonlySet<string> =>
   new Set((word ?? '').split('.').filter(Boolean));
@@ -35,11 +87,11 @@ export const namesIn = (word: string | null): ReadonlySet<string> =>
  */
 export function positionsOf(
   sent: readonly SentPositions[],
-  before: readonly SentPositions[],
-): { name: string; positions: PositionView[] }[] | null {
+  before: readonly KnownPositions[],
+): KnownPositions[] | null {
   const known = new Map(before.map(({ name, positions }) => [name, positions]));
   const found = sent.flatMap(({ name, positions }) => {
-    const own = positions ?? known.get(name);
+    const own = positions?.map(unpacked) ?? known.get(name);
     return own ? [{ name, positions: own }] : [];
   });
   return found.length === sent.length ? found : null;

@@ -84,7 +84,7 @@ test('of a long text the part that one is at is drawn, and what one works in', a
 
   // On Read a hundred names are drawn when somebody looks among them.
   await page.goto(`${address}/read`);
-  const names = page.locator('details:has(summary:text("110 commentators"))');
+  const names = page.getByRole('group', { name: 'Commentators' }).locator('details');
   await expect(names).toBeVisible();
   await expect(names.locator('input')).toHaveCount(0);
   await names.locator('summary').click();

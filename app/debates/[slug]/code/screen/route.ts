@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readCodingScreen } from '@/lib/coding/coding-screen-data';
-import { groupsOf, namesIn, type SentPositions } from '@/lib/coding/sent-positions';
+import { groupsOf, namesIn, packed, type SentPositions } from '@/lib/coding/sent-positions';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
@@ -22,7 +22,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   return Response.json({
     ...sent,
     view: { ...view, positions: [] },
-    positions: groupsOf(view.positions).map((positions): SentPositions => {
+    positions: groupsOf(view.positions).map((group): SentPositions => {
+      const positions = group.map(packed);
       const name = createHash('sha256')
         .update(JSON.stringify(positions))
         .digest('base64url')
