@@ -53,7 +53,7 @@ export const CodingText = memo(function CodingText(props: Props) {
     >
       <NearContext value={near}>
         {stretches ? (
-          <p className="small soft no-print">
+          <p className={`small soft no-print ${classes.near}`}>
             Of this long text the page holds what is near. <em>Find in the text</em> looks through
             all of it; the browser’s own search does not.
           </p>

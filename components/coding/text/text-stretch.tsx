@@ -25,6 +25,7 @@ export function TextStretch({ stretch, isHeld, isFirst, children }: Props) {
   const [height, setHeight] = useState<number | null>(null);
   const first = stretch[0];
   const isDrawn = isHeld || isNear;
+  const name = first?.number === 1 ? LINES_OF_NAME : 0;
 
   useEffect(() => {
     const element = place.current;
@@ -45,8 +46,10 @@ export function TextStretch({ stretch, isHeld, isFirst, children }: Props) {
       ref={place}
       data-stretch={`${first?.contributionId} ${first?.number} ${stretch.length}`}
       data-drawn={isDrawn || undefined}
-      className={isDrawn ? undefined : classes.coming}
-      style={isDrawn ? undefined : { height: height ?? `${linesOf(stretch) * LINE_REM}rem` }}
+      className={`${classes.stretch} ${isDrawn ? '' : classes.coming}`}
+      style={
+        isDrawn ? undefined : { height: height ?? `${(linesOf(stretch) + name) * LINE_REM}rem` }
+      }
     >
       {isDrawn ? children() : null}
     </div>
@@ -55,6 +58,8 @@ export function TextStretch({ stretch, isHeld, isFirst, children }: Props) {
 
 /** The height of a line of the text. */
 const LINE_REM = 1.7;
+/** About so many lines take the name above a turn and the room below it. */
+const LINES_OF_NAME = 2;
 
 function isInUse(element: Element): boolean {
   if (element.contains(document.activeElement)) return true;
