@@ -1,9 +1,11 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, createClient } from '@libsql/client/sqlite3';
 import { makeTurns } from '@/lib/db/connections/turns';
 import type { Ask } from '@/lib/db/read-at-once';
 import { COMPANIONS, saysBusy } from '@/lib/db/trouble';
+import { refuseNoRoom } from '@/lib/db/workshop';
 import { fileUrl } from '@/lib/fields/file-url';
 
 /** How long another program that writes to the file is waited for, in milliseconds. */
@@ -19,8 +21,8 @@ export class DerivedFile {
   #reading: Client | null = null;
   #writing: Client | null = null;
 
-  private constructor(path: string) {
-    this.path = path;
+  private constructor(place: string) {
+    this.path = place;
   }
 
   /**
@@ -31,8 +33,8 @@ export class DerivedFile {
    * @param make the statements that make an empty one
    * @throws where it can neither be read nor be made
    */
-  static async open(path: string, marks: string, make: readonly string[]): Promise<DerivedFile> {
-    const file = new DerivedFile(path);
+  static async open(place: string, marks: string, make: readonly string[]): Promise<DerivedFile> {
+    const file = new DerivedFile(place);
     try {
       if ((await file.#marks()) === marks) return file;
     } catch (error) {
@@ -66,8 +68,13 @@ export class DerivedFile {
     return (await this.#reading.execute({ sql, args })).rows;
   };
 
-  /** Does `work` in one transaction, all of it or nothing. Others read meanwhile what was there before. */
+  /**
+   * Does `work` in one transaction, all of it or nothing. Others read meanwhile what was there before.
+   *
+   * @throws DatabaseTrouble where the disk has little room left: that is the library's
+   */
   async write<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> {
+    refuseNoRoom(path.dirname(path.resolve(this.path)), 0);
     const leave = await this.#turns.take(Number.MAX_SAFE_INTEGER);
     try {
       const client = await this.#begin();

@@ -135,11 +135,10 @@ export async function askIndex<Answer extends object>(
 ): Promise<Answer | SearchLimit> {
   mustMay(actor, 'read');
   for (let times = 0; times < 2; times += 1) {
-    const usable = await findUsable(actor);
-    const answer =
-      typeof usable === 'string'
-        ? usable
-        : await question(usable.file.read, usable.hidden).catch((error) => meetTrouble(error));
+    const answer = await (async () => {
+      const usable = await findUsable(actor);
+      return typeof usable === 'string' ? usable : question(usable.file.read, usable.hidden);
+    })().catch((error: unknown) => meetTrouble(error));
     if (answer !== 'again') return answer;
   }
   return 'building';
@@ -158,7 +157,8 @@ type Usable = { file: DerivedFile; hidden: readonly number[] };
  */
 async function findUsable(actor: Actor): Promise<Usable | Hindrance> {
   const own = state();
-  if (own.file !== null && !existsSync((await own.file).path)) throwAway(own, await own.file);
+  const opened = await own.file?.catch(() => null);
+  if (opened && !existsSync(opened.path)) throwAway(own, opened);
   if (own.revision !== (await library.revision())) {
     if (own.failed !== null && performance.now() - own.failed < TRIED_AGAIN_MS) return 'failed';
     const limit = await waitFor(actor, own);
