@@ -2,12 +2,12 @@
 const PATIENCE_MS = 10_000;
 
 // A button that React has taken over has a property of this name, made when it is hydrated.
-const HOLD = `(function(){var held=null,since=0,timer=0;function taken(b){for(var k in b)if(k.indexOf('__reactProps$')===0)return true;return false}function look(){var b=held,late=Date.now()-since>${PATIENCE_MS};if(b.isConnected&&!late&&!taken(b))return;clearInterval(timer);held=null;if(b.isConnected&&!late)b.click()}addEventListener('click',function(e){var b=e.target.closest&&e.target.closest('button[type=button]');if(!e.isTrusted||!b||taken(b))return;if(!held)timer=setInterval(look,50);held=b;since=Date.now()},true)})()`;
+const HOLD = `(function(){var held=null,since=0,timer=0;function taken(b){for(var k in b)if(k.indexOf('__reactProps$')===0)return true;return false}function drop(){clearInterval(timer);held=null}function look(){var b=held,late=Date.now()-since>${PATIENCE_MS};if(b.isConnected&&!late&&!taken(b))return;drop();if(b.isConnected&&!late)b.click()}addEventListener('click',function(e){if(!e.isTrusted)return;drop();var b=e.target.closest&&e.target.closest('button[type=button]');if(!b||taken(b))return;held=b;since=Date.now();timer=setInterval(look,50)},true);addEventListener('keydown',function(e){if(e.key==='Escape')drop()},true)})()`;
 
 /**
  * Keeps the last press of a button that came before the page's scripts, and presses it again once they are there: a
  * page is painted before it can answer, and what somebody presses meanwhile is not to be lost. Pressed twice in that
- * time it is meant once.
+ * time it is meant once; Escape or a press elsewhere calls it off.
  */
 export function EarlyPresses({ nonce }: { nonce: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, nothing from outside
