@@ -55,12 +55,13 @@ export function ChartFigure(props: {
   const saved = { facts, legend, signs, picture, slides, children };
   const file = useLateFile(saved, language);
 
-  const isPart = useContext(SlideContext);
+  const slide = useContext(SlideContext);
+  const summary = slide === null ? facts.summary : (facts.spoken ?? facts.summary);
   const empty = typeof nothing === 'string';
   return (
     <ChartFrame
       facts={facts}
-      sentence={empty ? nothing : isPart ? `On this slide: ${facts.summary}` : facts.summary}
+      sentence={empty ? nothing : slide?.isPart ? `On this slide: ${summary}` : summary}
       caption={!empty}
       after={file.stage}
       tools={

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from '@/components/charts/chart-figure.module.css';
+import { useOnSlide } from '@/components/charts/slide-context';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 
 /** What stands around every chart: its name with what can be done with it, its sentence, and what it rests on. */
@@ -24,6 +25,7 @@ export function ChartFrame({
   after?: ReactNode;
 }) {
   const name = useId();
+  const onSlide = useOnSlide();
   return (
     <figure
       className={styles.figure}
@@ -41,7 +43,10 @@ export function ChartFrame({
         {sentence}
       </p>
       {children}
-      {caption ? (
+      {caption && onSlide && facts.filters ? (
+        <figcaption className={styles.caption}>Filters: {facts.filters}.</figcaption>
+      ) : null}
+      {caption && !onSlide ? (
         <figcaption className={styles.caption}>
           {facts.n}. {facts.filters ? <>Filters: {facts.filters}. </> : null}
           <a href={`/methods#${facts.measure.id}`}>{facts.measure.name}: how this is computed</a>

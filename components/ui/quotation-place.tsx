@@ -37,6 +37,7 @@ export function QuotationPlace({
   source,
   reading = null,
   linked = true,
+  plain = false,
   tellsWords = true,
 }: {
   quotation: PlacedQuotation;
@@ -47,6 +48,8 @@ export function QuotationPlace({
   reading?: string | null | undefined;
   /** False where the page of the text does not show these words. */
   linked?: boolean;
+  /** Whether nothing may lead away: the place in words alone. */
+  plain?: boolean;
   /** False where the quoted words are not to be told, not even in a link's address. */
   tellsWords?: boolean;
 }) {
@@ -60,7 +63,7 @@ export function QuotationPlace({
       {quotationWords(quotation).map((said) => (
         <span key={said}>{said}</span>
       ))}
-      {inText && linked ? (
+      {inText && linked && !plain ? (
         <span>
           <span className="print-only">{place}</span>
           <Link
@@ -71,7 +74,7 @@ export function QuotationPlace({
             {[place, 'Read in place'].filter(Boolean).join(' · ')} <span aria-hidden="true">→</span>
           </Link>
         </span>
-      ) : !inText && !lost && from?.url ? (
+      ) : !inText && !lost && from?.url && !plain ? (
         <span>
           <a
             href={tellsWords ? textFragmentUrl(from.url, words) : from.url}

@@ -27,6 +27,8 @@ export type ChartFacts = {
   readonly title: string;
   /** One sentence that sums the picture up. */
   readonly summary: string;
+  /** The same without figures that have to be explained, for a slide; absent where `summary` has none. */
+  readonly spoken?: string;
   /** What the figures rest on, counted: "n = 9 propositions both address". */
   readonly n: string;
   readonly measure: ChartMeasure;

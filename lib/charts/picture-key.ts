@@ -82,7 +82,12 @@ export function stanceSigns(silent: boolean): KeySign[] {
 export const HIDDEN_SIGN: KeySign = { kind: 'hidden', label: HIDDEN };
 
 /** What the colours of agreements mean, with chance where they begin; `strong` where no figures stand on them. */
-export function agreementSigns(scale: AgreementScale, strong: boolean): KeySign[] {
+export function agreementSigns(scale: AgreementScale, strong: boolean, spoken = false): KeySign[] {
+  if (spoken)
+    return SPOKEN_STEPS.flatMap(([place, label]) => {
+      const value = agreementSteps(scale)[place];
+      return value === undefined ? [] : { kind: 'agreement' as const, value, scale, strong, label };
+    });
   return agreementSteps(scale).map((value, place) => ({
     kind: 'agreement',
     value,
@@ -91,6 +96,13 @@ export function agreementSigns(scale: AgreementScale, strong: boolean): KeySign[
     label: `${formatEnd(value)}${[' apart', '', ' by chance', '', ' together'][place] ?? ''}`,
   }));
 }
+
+/** What the ends and the middle of the scale are, without a figure. */
+const SPOKEN_STEPS = [
+  [0, 'apart'],
+  [2, 'as by chance'],
+  [4, 'together'],
+] as const;
 
 /** Whole numbers stand bare, as ends of a scale do. */
 function formatEnd(value: number): string {

@@ -98,6 +98,27 @@ test('slides fit a projector, small or large, and the panel is as large', async 
     await page.keyboard.press('Escape');
     await expect(page.getByRole('complementary')).toHaveCount(0);
   }
+  // Of fifteen, every slide stands above the bar, and nothing on it leads away.
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/debates/the-low-villages/present');
+  const bar = page.getByRole('navigation', { name: 'Slides' });
+  const slides = await jump.getByRole('option').allTextContents();
+  expect(slides.filter((name) => name.endsWith('continued (2 of 3)'))).toHaveLength(1);
+  for (const [at, name] of slides.entries()) {
+    await jump.selectOption(String(at));
+    const slide = page.getByRole('region', { name: `Slide ${at + 1} of ${slides.length}` });
+    await expect
+      .poll(
+        async () => {
+          const [shown, foot] = [await slide.boundingBox(), await bar.boundingBox()];
+          return shown && foot ? shown.y + shown.height - foot.y : Number.NaN;
+        },
+        { message: name },
+      )
+      .toBeLessThanOrEqual(0);
+    await expect(slide.getByRole('link')).toHaveCount(0);
+    await expect(slide).not.toContainText(/\bn = |\bn \d|silhouette|Chance gives|computed/);
+  }
 });
 
 /** How large type is on the screen, in pixels, with the zoom around it. */

@@ -10,6 +10,7 @@ import { PictureWords } from '@/components/charts/bars/picture-words';
 import styles from '@/components/charts/chart-figure.module.css';
 import { usePaper } from '@/components/charts/paper-context';
 import { WrappedText } from '@/components/charts/picture-parts';
+import { useOnSlide } from '@/components/charts/slide-context';
 import { Tooltips } from '@/components/charts/tooltips';
 import { type GridPlace, useGridWalk } from '@/components/charts/use-grid-walk';
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
@@ -26,6 +27,7 @@ const INDENT = 16;
 const TOTAL = 66;
 const BESIDE = 190;
 const NARROW = 130;
+const BESIDE_ON_SLIDE = 240;
 
 const SIZE = 12;
 
@@ -91,16 +93,19 @@ function ThemesBars({
   } | null;
 }) {
   const { rows, kinds, most, commentators } = glance;
+  // From the back row colours are not told apart: each bar says its kinds.
+  const onSlide = useOnSlide();
+  const besideBars = onSlide ? BESIDE_ON_SLIDE : BESIDE;
   const bare = steadyLayout(width, rows.length, TOTAL);
   const unfit = (layout: typeof bare) => {
     const unit = (layout.width - layout.margin.left - layout.margin.right) / most;
     return rows.map((row) =>
-      kinds.filter((kind) => row.counts[kind] > 0 && !fits(row.counts[kind], unit)),
+      kinds.filter((kind) => row.counts[kind] > 0 && (onSlide || !fits(row.counts[kind], unit))),
     );
   };
   const spare = unfit(bare).some((own) => own.length > 0);
   // Beside the bars there is room at their ends; where names stand over them, on the line of the name.
-  const layout = spare && bare.beside ? steadyLayout(width, rows.length, TOTAL + BESIDE) : bare;
+  const layout = spare && bare.beside ? steadyLayout(width, rows.length, TOTAL + besideBars) : bare;
   const { margin, beside } = layout;
   const unit = (width - margin.left - margin.right) / most;
   const rests = unfit(layout).map((own, at) => wordsOf(rows[at], own, commentators));
@@ -168,9 +173,9 @@ function ThemesBars({
             {rests[at] ? (
               <WrappedText
                 text={rests[at]}
-                x={width - (beside ? BESIDE - 8 : NARROW - 8)}
+                x={width - (beside ? besideBars - 8 : NARROW - 8)}
                 middle={middleOf(layout, at) - (beside ? 0 : layout.lift)}
-                width={beside ? BESIDE - 8 : NARROW - 8}
+                width={beside ? besideBars - 8 : NARROW - 8}
                 size={SIZE}
                 most={beside ? 2 : 1}
                 fill="var(--soft)"

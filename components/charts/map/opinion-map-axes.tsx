@@ -13,8 +13,11 @@ const FURTHER: Record<MapAxis['ends'][number]['side'], string> = {
 export function OpinionMapAxes({
   rows,
   onOpen,
+  whole = false,
 }: {
   rows: OpinionMapRows;
+  /** On a projector, where the shares are left out. */
+  whole?: boolean;
   onOpen: (propositionId: string) => void;
 }) {
   return (
@@ -22,7 +25,7 @@ export function OpinionMapAxes({
       {rows.axes.map(({ name, share, ends }) => (
         <div key={name}>
           <dt>
-            {name} <small>{share} of the variation</small>
+            {name} {whole ? null : <small>{share} of the variation</small>}
           </dt>
           {ends.map(({ side, propositionId, text }) => (
             <dd key={side}>

@@ -6,9 +6,12 @@ import { countOf, formatShare } from '@/lib/words/format-count';
 /** What sets each group of the map apart, and what unites the groups. */
 export function OpinionMapGroups({
   rows,
+  whole = false,
   onOpen,
 }: {
   rows: OpinionMapRows;
+  /** On a projector, where nothing leads away and no figures stand. */
+  whole?: boolean;
   onOpen: (propositionId: string) => void;
 }) {
   if (rows.groups.length === 0) return null;
@@ -29,7 +32,7 @@ export function OpinionMapGroups({
                     <Words as="span" className={styles.text}>
                       {text}
                     </Words>{' '}
-                    <small>{figures}</small>
+                    {whole ? null : <small>{figures}</small>}
                   </button>
                 </li>
               ))}
@@ -49,18 +52,22 @@ export function OpinionMapGroups({
                   <Words as="span" className={styles.text}>
                     {text}
                   </Words>{' '}
-                  <small>
-                    agreement across the groups {formatShare(value)} of 1, {n} address it
-                  </small>
+                  {whole ? null : (
+                    <small>
+                      agreement across the groups {formatShare(value)} of 1, {n} address it
+                    </small>
+                  )}
                 </button>
               </li>
             ))}
           </ul>
         )}
-        <p className={`${styles.note} no-print`}>
-          <a href="/methods#representative-propositions">How propositions are chosen</a>{' '}
-          <a href="/methods#group-consensus">How agreement across groups is computed</a>
-        </p>
+        {whole ? null : (
+          <p className={`${styles.note} no-print`}>
+            <a href="/methods#representative-propositions">How propositions are chosen</a>{' '}
+            <a href="/methods#group-consensus">How agreement across groups is computed</a>
+          </p>
+        )}
       </section>
     </div>
   );

@@ -4,6 +4,7 @@ import { useElementSize } from '@mantine/hooks';
 import { lazy, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { LateDrawing } from '@/components/charts/late-drawing';
 import { usePaper } from '@/components/charts/paper-context';
+import { useOnSlide } from '@/components/charts/slide-context';
 import { Tooltips } from '@/components/charts/tooltips';
 import { useGridWalk } from '@/components/charts/use-grid-walk';
 import { keepTrying } from '@/components/loading/keep-trying';
@@ -48,6 +49,7 @@ export function OpinionMapPlot({
   const { ref, width: measured } = useElementSize();
   const paper = usePaper();
   const printing = usePrinting();
+  const onSlide = useOnSlide();
   const width = paper?.width ?? (printing ? PAPER_WIDTH : Math.floor(measured) || 560);
   const plot = useRef<HTMLDivElement>(null);
   const walk = useGridWalk({ grid: plot, rows: 1, columns: points.length });
@@ -111,8 +113,8 @@ export function OpinionMapPlot({
         ) : null}
         {moved ? (
           <p className={styles.note}>
-            Marks that would cover one another stand a little apart; the table has their true
-            places.
+            Marks that would cover one another stand a little apart
+            {onSlide ? '' : '; the table has their true places'}.
           </p>
         ) : null}
       </div>

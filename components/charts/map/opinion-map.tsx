@@ -7,6 +7,7 @@ import { OpinionMapAxes } from '@/components/charts/map/opinion-map-axes';
 import { OpinionMapGroups } from '@/components/charts/map/opinion-map-groups';
 import { OpinionMapPlot } from '@/components/charts/map/opinion-map-plot';
 import { Segments } from '@/components/loading/plain/segments';
+import { CommentatorMark } from '@/components/ui/commentator-mark';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { commentatorSigns } from '@/lib/charts/commentator-signs';
 import { chartTitles } from '@/lib/charts/offered-charts';
@@ -58,15 +59,17 @@ export function OpinionMapChart(props: {
               ]}
             />
           ) : null}
-          <Segments
-            aria-label="How the map is made"
-            value={method}
-            onChange={onMethod}
-            data={[
-              { value: 'pca', label: 'Principal components' },
-              { value: 'scaling', label: 'Scaling of 1 − agreement' },
-            ]}
-          />
+          {whole ? null : (
+            <Segments
+              aria-label="How the map is made"
+              value={method}
+              onChange={onMethod}
+              data={[
+                { value: 'pca', label: 'Principal components' },
+                { value: 'scaling', label: 'Scaling of 1 − agreement' },
+              ]}
+            />
+          )}
         </div>
       }
     >
@@ -77,25 +80,57 @@ export function OpinionMapChart(props: {
       ) : (
         <div className={styles.parts}>
           {parted && part === 'groups' ? null : (
-            <div>
+            <div className={styles.map} data-whole={whole}>
               <OpinionMapPlot
                 facts={rows.facts}
                 points={rows.points}
                 onOpenCommentator={onOpenCommentator}
               />
-              <OpinionMapAxes rows={rows} onOpen={onOpen} />
-              <p className={styles.note}>
-                {rows.axesNote} {rows.missing}
-                {rows.unplaced.length > 0 ? ` Without a place: ${rows.unplaced.join(', ')}.` : ''}
-              </p>
-              {rows.outside.length > 0 ? (
-                <p className={styles.note}>{rows.outside.join('; ')}.</p>
-              ) : null}
+              <div>
+                {whole ? <MapNames points={rows.points} /> : null}
+                <OpinionMapAxes rows={rows} whole={whole} onOpen={onOpen} />
+                {whole ? null : (
+                  <p className={styles.note}>
+                    {rows.axesNote} {rows.missing}
+                    {unplacedWords(rows)}
+                  </p>
+                )}
+                {whole && rows.unplaced.length > 0 ? (
+                  <p className={styles.note}>{unplacedWords(rows)}</p>
+                ) : null}
+                {rows.outside.length > 0 && !whole ? (
+                  <p className={styles.note}>{rows.outside.join('; ')}.</p>
+                ) : null}
+              </div>
             </div>
           )}
-          {parted && part === 'map' ? null : <OpinionMapGroups rows={rows} onOpen={onOpen} />}
+          {parted && part === 'map' ? null : (
+            <OpinionMapGroups rows={rows} whole={whole} onOpen={onOpen} />
+          )}
         </div>
       )}
     </ChartFigure>
+  );
+}
+
+/** Whom nothing places. */
+function unplacedWords({ unplaced }: OpinionMapRows): string {
+  return unplaced.length > 0 ? ` Without a place: ${unplaced.join(', ')}.` : '';
+}
+
+/** So many marks are named beside a map on a slide; those of more are not told apart from afar anyway. */
+const MOST_NAMED = 20;
+
+/** Whose mark is whose, beside a map on a slide. */
+function MapNames({ points }: { points: OpinionMapRows['points'] }) {
+  if (points.length > MOST_NAMED) return null;
+  return (
+    <ul className={styles.names} aria-label="Commentators">
+      {points.map(({ commentatorId, name, index, initials, hidden }) => (
+        <li key={commentatorId}>
+          <CommentatorMark index={index} initials={initials} implied={hidden} size={20} /> {name}
+        </li>
+      ))}
+    </ul>
   );
 }

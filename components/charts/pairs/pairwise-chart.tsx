@@ -34,7 +34,7 @@ export function PairwiseChart({
   onOpenPair,
 }: {
   rows: PairwiseRows;
-  /** Whether it is to be seen at once, without scrolling. */
+  /** Whether it is to be seen at once on a slide, without scrolling and without n. */
   whole: boolean;
   onOpenPair: (firstId: string, secondId: string) => void;
 }) {
@@ -54,14 +54,14 @@ export function PairwiseChart({
     [commentators, onOpenPair],
   );
   const keyed = Math.min(width || PAPER, FILE);
-  const tints = tintSigns(rows, places);
-  const others = otherSigns(rows, places);
+  const tints = tintSigns(rows, places, whole);
+  const others = otherSigns(rows, places, whole);
   const saved = placePairs(drawn, FILE);
   return (
     <ChartFigure
       facts={facts}
       nothing={commentators.length < 2 ? 'Nothing to draw: a pair takes two commentators.' : null}
-      paper={() => <PairwisePlot rows={rows} places={placePairs(drawn, PAPER)} />}
+      paper={() => <PairwisePlot rows={rows} places={placePairs(drawn, PAPER)} whole={whole} />}
       signs={pairwiseSigns(rows, saved)}
       picture={() => <PairwisePlot rows={rows} places={saved} />}
       slides="whole"
@@ -91,9 +91,9 @@ export function PairwiseChart({
         data-room={usual === 'colours' || undefined}
       >
         {places.form === 'colours' ? (
-          <PairwiseSurface rows={rows} places={places} onOpenCell={open} />
+          <PairwiseSurface rows={rows} places={places} whole={whole} onOpenCell={open} />
         ) : (
-          <WalkedPairs rows={rows} places={places} onOpenCell={open} />
+          <WalkedPairs rows={rows} places={places} whole={whole} onOpenCell={open} />
         )}
       </div>
     </ChartFigure>
@@ -104,10 +104,12 @@ export function PairwiseChart({
 function WalkedPairs({
   rows,
   places,
+  whole,
   onOpenCell,
 }: {
   rows: PairwiseRows;
   places: PlacedPairs;
+  whole: boolean;
   onOpenCell: (row: number, column: number) => void;
 }) {
   const grid = useRef<HTMLDivElement>(null);
@@ -124,6 +126,7 @@ function WalkedPairs({
         <PairwisePlot
           rows={rows}
           places={places}
+          whole={whole}
           cellProps={(row, column) => {
             const opens = row < commentators.length;
             return {

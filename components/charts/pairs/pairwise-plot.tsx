@@ -28,12 +28,15 @@ export function PairwisePlot({
   cellProps,
   surface,
   chosen,
+  whole = false,
 }: {
   rows: PairwiseRows;
   places: PlacedPairs;
   cellProps?: CellHandlers;
   surface?: SVGProps<SVGSVGElement>;
   chosen?: { readonly row: number; readonly column: number } | null;
+  /** On a slide no cell says its n. */
+  whole?: boolean;
 }) {
   const { width, height, cell } = places;
   return (
@@ -49,7 +52,7 @@ export function PairwisePlot({
       {places.form === 'colours' ? (
         <Colours rows={rows} places={places} />
       ) : (
-        <Figures rows={rows} places={places} cellProps={cellProps} />
+        <Figures rows={rows} places={places} whole={whole} cellProps={cellProps} />
       )}
       {places.names && places.form === 'colours' ? (
         <g aria-hidden="true">
@@ -114,10 +117,12 @@ function pairsOf({ commentators, cellAt }: PairwiseRows) {
 function Figures({
   rows,
   places,
+  whole,
   cellProps,
 }: {
   rows: PairwiseRows;
   places: PlacedPairs;
+  whole: boolean;
   cellProps: CellHandlers | undefined;
 }) {
   const { commentators, hidden, cellAt, scope } = rows;
@@ -144,7 +149,11 @@ function Figures({
                 transform={`translate(${column * cell.width} ${row * cell.height})`}
                 {...cellProps?.(row, column)}
               >
-                {pair ? <Figure pair={pair} rows={rows} places={places} /> : <Unseen {...cell} />}
+                {pair ? (
+                  <Figure pair={pair} rows={rows} places={places} whole={whole} />
+                ) : (
+                  <Unseen {...cell} />
+                )}
               </g>
             );
           })}
@@ -161,10 +170,12 @@ function Figure({
   pair,
   rows,
   places,
+  whole,
 }: {
   pair: PairCell;
   rows: PairwiseRows;
   places: PlacedPairs;
+  whole: boolean;
 }) {
   const size = { width: places.cell.width - GAP, height: places.cell.height - GAP };
   const { width, height } = size;
@@ -193,7 +204,7 @@ function Figure({
         {value === null ? null : (
           <text
             x={middle}
-            y={height / 2}
+            y={whole ? height / 2 + 4.5 : height / 2}
             fontSize={Math.max(9.5, Math.min(13.5, (width - 1) / (0.56 * words.length)))}
             fontWeight={pair.few ? 400 : 600}
             fontStyle={pair.few ? 'italic' : undefined}
@@ -201,13 +212,15 @@ function Figure({
             {words}
           </text>
         )}
-        <text
-          x={middle}
-          y={value === null ? height / 2 + 4 : height / 2 + 13}
-          fontSize={roomy ? 11.5 : 10}
-        >
-          {shared}
-        </text>
+        {whole ? null : (
+          <text
+            x={middle}
+            y={value === null ? height / 2 + 4 : height / 2 + 13}
+            fontSize={roomy ? 11.5 : 10}
+          >
+            {shared}
+          </text>
+        )}
       </g>
     </>
   );

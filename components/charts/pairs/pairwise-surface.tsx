@@ -23,10 +23,13 @@ const STEPS: Record<string, readonly [number, number]> = {
 export function PairwiseSurface({
   rows,
   places,
+  whole,
   onOpenCell,
 }: {
   rows: PairwiseRows;
   places: PlacedPairs;
+  /** On a slide, where arrows turn slides, nothing says how a pair is chosen. */
+  whole: boolean;
   onOpenCell: (row: number, column: number) => void;
 }) {
   const { commentators, cellAt } = rows;
@@ -62,7 +65,9 @@ export function PairwiseSurface({
         cellAt(at.row, at.column),
         rows.scope,
       )
-    : 'Point at a cell, or walk with the arrow keys, to read a pair; Enter or a click opens what it rests on.';
+    : whole
+      ? ''
+      : 'Point at a cell, or walk with the arrow keys, to read a pair; Enter or a click opens what it rests on.';
   return (
     <>
       <PairwisePlot
@@ -89,7 +94,7 @@ export function PairwiseSurface({
           onKeyDown,
         }}
       />
-      <p id={said} className={`${styles.said} no-print`} aria-live="polite">
+      <p id={said} className={`${styles.said} no-print`} data-whole={whole} aria-live="polite">
         {words}
       </p>
     </>

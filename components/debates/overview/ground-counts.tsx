@@ -1,3 +1,4 @@
+import { useOnSlide } from '@/components/charts/slide-context';
 import { KindKey } from '@/components/ui/kinds/kind-key';
 import type { PropositionKind } from '@/lib/analysis/proposition/proposition-kind';
 import type { PropositionFacts } from '@/lib/view/filter';
@@ -18,9 +19,10 @@ export function GroundCounts({
   /** Of the debate. */
   commentators: number;
 }) {
+  const onSlide = useOnSlide();
   const kinds = propositionKinds.flatMap((kind) => {
     const count = facts.filter((one) => one.kind === kind).length;
-    return count > 0 ? [{ kind, count, href: listHref(kind) }] : [];
+    return count > 0 ? [{ kind, count, href: onSlide ? undefined : listHref(kind) }] : [];
   });
   return (
     <div className={`${classes.counts} no-print`}>

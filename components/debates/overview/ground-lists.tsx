@@ -20,14 +20,14 @@ type Open = (propositionId: string, commentatorId?: string) => void;
  */
 export const GroundLists = memo(function GroundLists({
   explored,
-  unfolded,
+  unfolded = [],
   part,
   onUnfold,
   onOpen,
 }: {
   explored: Pick<FilteredDebate, 'ofAnyKind' | 'index'>;
-  /** The lists of which all stands here. */
-  unfolded: readonly Unfoldable[];
+  /** The lists of which all stands here; on a slide none. */
+  unfolded?: readonly Unfoldable[];
   /** Where these are lists of a part of the page, under a heading of its own. */
   part?: {
     /** Told apart from other parts. */
@@ -37,7 +37,8 @@ export const GroundLists = memo(function GroundLists({
     /** What is said of a proposition beside; '' where nothing is. */
     noteOn: (propositionId: string) => string;
   };
-  onUnfold: (lists: Unfoldable[]) => void;
+  /** Without it nothing more unfolds: the rest stands elsewhere. */
+  onUnfold?: (lists: Unfoldable[]) => void;
   onOpen: Open;
 }) {
   const { ofAnyKind, index } = explored;
@@ -67,8 +68,11 @@ export const GroundLists = memo(function GroundLists({
   // Where there is nothing at all the sentence below says it.
   if (filled.length === 0 && alone.length === 0 && !part) return null;
   const title = (kind: AnswerKind) => groundTitle(kind, view.commentators.length);
-  const unfold = (list: Unfoldable) => (isWhole: boolean) =>
-    onUnfold(isWhole ? [...unfolded, list] : unfolded.filter((one) => one !== list));
+  const unfold = (list: Unfoldable) =>
+    onUnfold
+      ? (isWhole: boolean) =>
+          onUnfold(isWhole ? [...unfolded, list] : unfolded.filter((one) => one !== list))
+      : null;
   return (
     <div className={classes.lists}>
       {part ? null : <GroundCounts facts={ofAnyKind} commentators={view.commentators.length} />}
@@ -115,7 +119,7 @@ function GroundList(props: {
   explored: Pick<FilteredDebate, 'index'>;
   otherwise: ReturnType<typeof otherwiseByProposition>;
   part: { name: string; heading: string; noteOn: (propositionId: string) => string } | undefined;
-  onWhole: (isWhole: boolean) => void;
+  onWhole: ((isWhole: boolean) => void) | null;
   onOpen: Open;
 }) {
   const { kind, title, items, few, isWhole, explored, otherwise, part, onWhole, onOpen } = props;
@@ -156,11 +160,11 @@ function GroundList(props: {
         )}
       </ol>
       {items.length > few && !isWhole ? (
-        <p className={`${classes.more} print-only`}>
+        <p className={onWhole ? `${classes.more} print-only` : classes.more}>
           {items.length - few} more: in the stance spectrum
         </p>
       ) : null}
-      {items.length > few ? (
+      {items.length > few && onWhole ? (
         <button
           type="button"
           className={`${classes.all} no-print needs-scripts`}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useOnSlide } from '@/components/charts/slide-context';
 import { Sentence } from '@/components/debates/sentences/sentence';
 import { useSentences } from '@/components/debates/sentences/use-sentences';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
@@ -142,6 +143,7 @@ function SentenceAround({
   source: SourceView | null;
 }) {
   const { answer, retry } = useSentences(debate, propositionId);
+  const onSlide = useOnSlide();
   if (answer === 'waiting') return <p role="status">Fetching the sentence …</p>;
   if (answer === 'failed') {
     return (
@@ -162,6 +164,7 @@ function SentenceAround({
         slug={debate.slug}
         source={source}
         reading={debate.otherReading?.id}
+        plain={onSlide}
       />
     </div>
   );

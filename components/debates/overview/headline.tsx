@@ -1,3 +1,4 @@
+import { useOnSlide } from '@/components/charts/slide-context';
 import { KindBar } from '@/components/debates/filters/kind-bar';
 import type { FilteredDebate } from '@/components/debates/view/use-filtered-debate';
 import type { SetViewState } from '@/components/debates/view/use-view-state';
@@ -66,6 +67,7 @@ export function HeadlineFoot({
   onChange: SetViewState;
   onSee?: (() => void) | undefined;
 }) {
+  const onSlide = useOnSlide();
   const { facts, shown, counts, index, filter } = explored;
   const size = index.view.commentators.length;
   const hiding = hidingOf(index.view, shown, filter);
@@ -101,7 +103,7 @@ export function HeadlineFoot({
           </>
         ) : null}
       </p>
-      <KindsMeaning commentators={size} ofTwo={size > 2 && shown.length === 2} />
+      <KindsMeaning commentators={size} ofTwo={size > 2 && shown.length === 2} linked={!onSlide} />
       {onSee ? null : <WithinFilters explored={explored} />}
     </>
   );

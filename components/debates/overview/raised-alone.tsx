@@ -19,7 +19,8 @@ export function RaisedAlone({
   items: readonly GroundItem[];
   isWhole: boolean;
   explored: Pick<FilteredDebate, 'index'>;
-  onWhole: (isWhole: boolean) => void;
+  /** Null where no more unfolds: the rest stands elsewhere. */
+  onWhole: ((isWhole: boolean) => void) | null;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   const one = (item: GroundItem) => <Raised item={item} explored={explored} onOpen={onOpen} />;
@@ -39,7 +40,10 @@ export function RaisedAlone({
       ) : first ? (
         one(first)
       ) : null}{' '}
-      {items.length > 1 ? (
+      {items.length > 1 && !onWhole ? (
+        <span className="soft">{items.length - 1} more: in the stance spectrum</span>
+      ) : null}
+      {items.length > 1 && onWhole ? (
         <button
           type="button"
           className={`${classes.all} no-print needs-scripts`}

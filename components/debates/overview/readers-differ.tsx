@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { memo } from 'react';
+import { useOnSlide } from '@/components/charts/slide-context';
 import classes from '@/components/debates/overview/readers-differ.module.css';
 import { Words } from '@/components/ui/words/words';
 import { comparedReadingsHref } from '@/lib/readings/compare-address';
@@ -26,6 +27,7 @@ export const ReadersDiffer = memo(function ReadersDiffer({
   narrowed?: boolean;
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
+  const onSlide = useOnSlide();
   const { otherwise, debate, propositions, positions } = view;
   if (!otherwise) return null;
   const found = otherwiseByProposition(view);
@@ -43,23 +45,29 @@ export const ReadersDiffer = memo(function ReadersDiffer({
       {furthestRead(propositions, found, stanceOf, NAMED).map(({ proposition, one }, at) => (
         <span key={proposition.id}>
           {at === 0 ? ': ' : ', '}
-          <a
-            href={debateViewHref(debate.slug, {
-              reading: debate.otherReading?.id ?? null,
-              show: proposition.slug,
-              by: one.commentator.slug,
-            })}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              onOpen(proposition.id, one.commentator.id);
-            }}
-          >
-            {one.commentator.name} on “<Words as="span">{proposition.text}</Words>”
-          </a>
+          {onSlide ? (
+            <>
+              {one.commentator.name} on “<Words as="span">{proposition.text}</Words>”
+            </>
+          ) : (
+            <a
+              href={debateViewHref(debate.slug, {
+                reading: debate.otherReading?.id ?? null,
+                show: proposition.slug,
+                by: one.commentator.slug,
+              })}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                onOpen(proposition.id, one.commentator.id);
+              }}
+            >
+              {one.commentator.name} on “<Words as="span">{proposition.text}</Words>”
+            </a>
+          )}
         </span>
       ))}
-      {reader ? (
+      {reader && !onSlide ? (
         <span className="no-print">
           {found.size > NAMED ? ', ' : '; '}
           <Link

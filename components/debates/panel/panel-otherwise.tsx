@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useOnSlide } from '@/components/charts/slide-context';
 import { PanelQuotation } from '@/components/debates/panel/panel-quotation';
 import { useFetchedPositions } from '@/components/debates/panel/use-fetched-positions';
 import { Words } from '@/components/ui/words/words';
@@ -29,6 +30,7 @@ export function PanelOtherwise({
   propositionId: string;
 }) {
   const { debate } = view;
+  const onSlide = useOnSlide();
   return (
     <div className={classes.contested}>
       <h4 className={classes.title}>Contested reading</h4>
@@ -42,18 +44,20 @@ export function PanelOtherwise({
             {one.stance === null ? null : (
               <TheirWords view={view} found={one} propositionId={propositionId} />
             )}
-            <p className="small">
-              <Link
-                href={comparedReadingsHref(debate.slug, {
-                  a: debate.readingId,
-                  b: one.reader.id,
-                  only: propositionId,
-                })}
-                prefetch={false}
-              >
-                Both readings of this proposition
-              </Link>
-            </p>
+            {onSlide ? null : (
+              <p className="small">
+                <Link
+                  href={comparedReadingsHref(debate.slug, {
+                    a: debate.readingId,
+                    b: one.reader.id,
+                    only: propositionId,
+                  })}
+                  prefetch={false}
+                >
+                  Both readings of this proposition
+                </Link>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { CommentatorLink } from '@/components/debates/panel/commentator-link';
 import { PanelQuotation } from '@/components/debates/panel/panel-quotation';
 import { PanelReasons } from '@/components/debates/panel/panel-reasons';
 import type { Sentences } from '@/components/debates/sentences/use-sentences';
@@ -62,7 +62,7 @@ export function PanelPosition({
           implied={explicitness === 'implied'}
           size={26}
         />
-        <Link href={`/commentators/${commentator.slug}`}>{commentator.name}</Link>
+        <CommentatorLink slug={commentator.slug} name={commentator.name} />
         {commentator.photoUrl === undefined ? null : (
           <span className={classes.photo}>
             <CommentatorPhoto

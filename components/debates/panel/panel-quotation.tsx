@@ -1,3 +1,4 @@
+import { useOnSlide } from '@/components/charts/slide-context';
 import { Sentence } from '@/components/debates/sentences/sentence';
 import { QuotationPlace } from '@/components/ui/quotation-place';
 import { Words } from '@/components/ui/words/words';
@@ -22,6 +23,7 @@ export function PanelQuotation({
   /** Where they are of another reading than the view's. */
   reading?: string | null | undefined;
 }) {
+  const onSlide = useOnSlide();
   return (
     <blockquote className={classes.quotation}>
       {sentence ? (
@@ -37,6 +39,7 @@ export function PanelQuotation({
           slug={debate.slug}
           source={source}
           reading={reading}
+          plain={onSlide}
         />
         {quotation.suggested ? <span> · found by suggestion</span> : null}
       </p>

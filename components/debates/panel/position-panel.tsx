@@ -3,6 +3,8 @@
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { useOnSlide } from '@/components/charts/slide-context';
+import { CommentatorLink } from '@/components/debates/panel/commentator-link';
 import { PanelFigures } from '@/components/debates/panel/panel-figures';
 import { PanelJump } from '@/components/debates/panel/panel-jump';
 import { PanelPositions } from '@/components/debates/panel/panel-positions';
@@ -121,6 +123,7 @@ export function PositionPanel({
 
   const themes = view.themes.filter(({ id }) => proposition.themeIds.includes(id));
   const { written } = useWords();
+  const onSlide = useOnSlide();
   const absence = absencesOn(facts);
   const contested = groupBy(otherwise, ({ commentator }) => commentator.id);
   const held = new Map(facts.held.map((position) => [position.commentatorId, position]));
@@ -205,7 +208,7 @@ export function PositionPanel({
         >
           <h3 className={classes.name}>
             <CommentatorMark index={index} initials={initials} size={26} />
-            <Link href={`/commentators/${slug}`}>{name}</Link>
+            <CommentatorLink slug={slug} name={name} />
           </h3>
           {contestedOf(id)}
         </section>
@@ -235,14 +238,16 @@ export function PositionPanel({
         </span>
       </div>
       <div className={classes.foot}>
-        <p className={classes.links}>
-          <Link
-            href={`/debates/${view.debate.slug}/code?proposition=${proposition.slug}${view.debate.otherReading ? `&reading=${view.debate.otherReading.id}` : ''}`}
-          >
-            Edit
-          </Link>
-          <Link href={`/propositions/${proposition.slug}`}>This proposition in all debates</Link>
-        </p>
+        {onSlide ? null : (
+          <p className={classes.links}>
+            <Link
+              href={`/debates/${view.debate.slug}/code?proposition=${proposition.slug}${view.debate.otherReading ? `&reading=${view.debate.otherReading.id}` : ''}`}
+            >
+              Edit
+            </Link>
+            <Link href={`/propositions/${proposition.slug}`}>This proposition in all debates</Link>
+          </p>
+        )}
         <p className={classes.keys} aria-hidden="true">
           Arrow keys: next proposition · Esc: close
         </p>

@@ -55,7 +55,9 @@ function formerSlides(
     named('answers'),
     ...packed(SPECTRUM),
     ...charts.flatMap(([offered, places]) => (offered ? places() : [])),
-    ...slides.flatMap(({ kind }, place) => (kind === 'why' ? [place] : [])),
+    ...slides.flatMap((slide, place) =>
+      slide.kind === 'why' && slide.place.at === 0 ? [place] : [],
+    ),
     // Where nothing shows it any more, what they share and dispute is the nearest.
   ].map((place) => (place < 0 ? named('answers') : place));
 }

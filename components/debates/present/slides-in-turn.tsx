@@ -30,15 +30,20 @@ import { keysOfSlides, useSlideKeys } from '@/components/debates/present/use-sli
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { useCharted } from '@/components/debates/view/use-charted';
 import type { useExplorer } from '@/components/debates/view/use-explorer';
-import { WhyList } from '@/components/debates/why/why-list';
+import { WhyOnSlide } from '@/components/debates/why/why-on-slide';
+import { whyOnSlides } from '@/components/debates/why/why-on-slides';
 import { usePrinting } from '@/components/loading/printing';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { groundOf } from '@/lib/view/ground/ground';
-import { givesReasons } from '@/lib/view/reasons/why-they-differ';
+import { givesReasons, whyTheyDiffer } from '@/lib/view/reasons/why-they-differ';
+import { whyVoices } from '@/lib/view/reasons/why-voices';
 
 /** So many names fit under a slide; the marks of more are told by their tips and the panel. */
 const MOST_NAMED = 12;
+
+/** Of the panel beside a slide. */
+const ALONE = { isPart: false };
 
 /** The slides of a debate: what its page shows, from top to bottom. */
 export function SlidesInTurn({
@@ -64,10 +69,20 @@ export function SlidesInTurn({
     return slidesOf(
       groups,
       charts,
-      contested.filter(({ held }) => givesReasons(held)),
+      contested
+        .filter(({ held }) => givesReasons(held))
+        .map(({ proposition, held }) => ({
+          text: proposition.text,
+          parts: whyOnSlides(
+            whyTheyDiffer(
+              whyVoices(held, view.commentators),
+              view.reasons.filter(({ propositionId }) => propositionId === proposition.id),
+            ),
+          ),
+        })),
       ofAnyKind,
     );
-  }, [charts, groups, facts, ofAnyKind]);
+  }, [charts, groups, facts, ofAnyKind, view]);
   const isNumber = /^\d{1,6}$/.test(wanted);
   const at = isNumber
     ? placeOfFormerSlide(Number(wanted), slides, groups, counts)
@@ -93,7 +108,9 @@ export function SlidesInTurn({
   const stage = useFittedStage(`${at} ${isPrinting}`);
   const slideOf = (slide: Slide | undefined, at: number) => (
     <>
-      <SlideContext value={slides.filter(({ part }) => part === slide?.part).length > 1}>
+      <SlideContext
+        value={{ isPart: slides.filter(({ part }) => part === slide?.part).length > 1 }}
+      >
         {slide?.kind === 'headline' ? (
           <>
             <Words as="p" className={`${classes.title} text`}>
@@ -106,14 +123,9 @@ export function SlidesInTurn({
             <ReadersDiffer view={view} onOpen={onOpen} />
           </>
         ) : slide?.kind === 'ground' ? (
-          <GroundLists
-            explored={explored}
-            unfolded={state.all}
-            onUnfold={(all) => onChange({ all })}
-            onOpen={onOpen}
-          />
+          <GroundLists explored={explored} onOpen={onOpen} />
         ) : slide?.kind === 'why' ? (
-          <WhyList view={view} facts={[slide.facts]} />
+          <WhyOnSlide view={view} text={slide.text} why={slide.why} place={slide.place} />
         ) : slide?.kind === 'spectrum' ? (
           <SpectrumSection
             key={at}
@@ -198,7 +210,9 @@ export function SlidesInTurn({
         <LeaveLink href={overview} />
       </nav>
       <KeysHelp keys={keysOfSlides} opened={asksKeys} onClose={() => setAsksKeys(false)} />
-      <OpenPanel explored={explored} groups={groups} state={state} onChange={onChange} />
+      <SlideContext value={ALONE}>
+        <OpenPanel explored={explored} groups={groups} state={state} onChange={onChange} />
+      </SlideContext>
     </>
   );
 }

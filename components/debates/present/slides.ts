@@ -1,3 +1,4 @@
+import type { WhyShown } from '@/components/debates/why/why-on-slides';
 import { aroundSpectrum, type ChartName, type OfferedChart } from '@/lib/charts/offered-charts';
 import { ON_SLIDE, packGroups } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
@@ -12,7 +13,14 @@ import { namesIn, type UnknownName } from '@/lib/words/unknown-words';
 export type Slide = { readonly id: string; readonly part: string; readonly name: string } & (
   | { readonly kind: 'headline' }
   | { readonly kind: 'ground' }
-  | { readonly kind: 'why'; readonly facts: PropositionFacts }
+  | {
+      readonly kind: 'why';
+      /** The proposition. */
+      readonly text: string;
+      readonly why: WhyShown;
+      /** Which of the slides about the proposition it is. */
+      readonly place: { readonly at: number; readonly of: number };
+    }
   | { readonly kind: 'spectrum'; readonly groups: readonly SpectrumGroup[] }
   | { readonly kind: 'chart'; readonly chart: ChartName }
 );
@@ -28,8 +36,8 @@ const ANSWERS: Slide = {
 export function slidesOf(
   groups: readonly SpectrumGroup[],
   charts: readonly OfferedChart[],
-  /** Contested propositions of which reasons are given, the most evenly split first. */
-  contested: readonly PropositionFacts[],
+  /** Contested propositions of which reasons are given, the most evenly split first, each on its slides. */
+  contested: readonly { readonly text: string; readonly parts: readonly WhyShown[] }[],
   /** What the first screen answers from; where it has no answer there is no slide of them. */
   ofAnyKind: readonly PropositionFacts[],
 ): Slide[] {
@@ -55,14 +63,18 @@ export function slidesOf(
       }),
     ),
     ...below.map(slideOf),
-    ...contested.map(
-      (facts, at): Slide => ({
-        id: `why-${at + 1}`,
-        kind: 'why',
-        part: 'Why they differ',
-        name: `Why they differ: ${facts.proposition.text}`,
-        facts,
-      }),
+    ...contested.flatMap(({ text, parts }, number) =>
+      parts.map(
+        (why, at): Slide => ({
+          id: at === 0 ? `why-${number + 1}` : `why-${number + 1}-${at + 1}`,
+          kind: 'why',
+          part: 'Why they differ',
+          name: `Why they differ: ${text}${at === 0 ? '' : `, continued (${at + 1} of ${parts.length})`}`,
+          text,
+          why,
+          place: { at, of: parts.length },
+        }),
+      ),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { WhyShown } from '@/components/debates/why/why-on-slides';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { QuotationPlace } from '@/components/ui/quotation-place';
 import { Words } from '@/components/ui/words/words';
@@ -22,16 +23,14 @@ const USUAL = { 1: 'for', [-1]: 'against' } as const;
  * what both sides give, and where one side comes to its conclusion from different reasons.
  */
 export function WhyTheyDiffer({
-  voices,
-  reasons,
   slug,
   source,
   reading,
   heading: Heading = 'h3',
   leading = 1,
-}: {
-  voices: readonly WhyVoice[];
-  reasons: readonly WhyReason[];
+  onSlide = false,
+  ...given
+}: ({ voices: readonly WhyVoice[]; reasons: readonly WhyReason[] } | { why: WhyShown }) & {
   /** Of the debate. */
   slug: string;
   source: Parameters<typeof sourceOfWords>[1];
@@ -40,8 +39,14 @@ export function WhyTheyDiffer({
   heading?: 'h3' | 'h4' | 'h5';
   /** The side that comes first: 1 those for it; −1 where positions above stand in another order. */
   leading?: 1 | -1;
+  /** Whether it stands on a slide, which nothing leaves. */
+  onSlide?: boolean;
 }) {
-  const { sides: all, ofBoth, undecided } = whyTheyDiffer(voices, reasons);
+  const {
+    sides: all,
+    ofBoth,
+    undecided,
+  } = 'why' in given ? given.why : whyTheyDiffer(given.voices, given.reasons);
   const sides = leading === 1 ? all : [...all].reverse();
   const said = (
     given: GivenReason<WhyVoice, WhyReason>,
@@ -54,6 +59,7 @@ export function WhyTheyDiffer({
       slug={slug}
       source={source}
       reading={reading}
+      onSlide={onSlide}
     />
   );
   return (
@@ -71,6 +77,7 @@ export function WhyTheyDiffer({
                 slug={slug}
                 source={source}
                 reading={reading}
+                onSlide={onSlide}
               />
             ))}
           </div>
@@ -80,11 +87,14 @@ export function WhyTheyDiffer({
         {sides.map((side) => (
           <section key={side.sign}>
             <Heading className={classes.side}>
-              {TITLES[side.sign]}: <Names voices={side.voices} />
+              {TITLES[side.sign]}: <Names voices={side.voices} onSlide={onSlide} />
             </Heading>
             {side.differentReasons.length > 0 ? (
               <p className={classes.flag}>
-                Same conclusion, different reasons: {pairsOf(side.differentReasons)}
+                Same conclusion, different reasons
+                {onSlide && side.differentReasons.length > MOST_PAIRS
+                  ? null
+                  : `: ${pairsOf(side.differentReasons)}`}
               </p>
             ) : null}
             {side.reasons.length > 0 ? (
@@ -98,10 +108,12 @@ export function WhyTheyDiffer({
             {side.withoutReason.length > 0 ? (
               <p className={classes.quiet}>
                 No reason recorded:{' '}
-                {nameList(
-                  side.withoutReason.map(({ name }) => name),
-                  8,
-                )}
+                {onSlide && side.withoutReason.length > MOST_ON_SLIDE
+                  ? countOf(side.withoutReason.length, 'commentator')
+                  : nameList(
+                      side.withoutReason.map(({ name }) => name),
+                      onSlide ? MOST_ON_SLIDE : 8,
+                    )}
                 .
               </p>
             ) : null}
@@ -132,6 +144,7 @@ type Place = {
   slug: string;
   source: Parameters<typeof sourceOfWords>[1];
   reading: string | undefined;
+  onSlide: boolean;
 };
 
 /** A reason once, with who gives it and in which words. */
@@ -160,6 +173,7 @@ function Givers({
   slug,
   source,
   reading,
+  onSlide,
 }: { givers: readonly WhyVoice[]; reasonId: string } & Place) {
   return (
     <ul className={classes.givers}>
@@ -177,6 +191,7 @@ function Givers({
                   slug={slug}
                   source={source}
                   reading={reading}
+                  plain={onSlide}
                 />
               </Words>
             ))}
@@ -190,15 +205,20 @@ function Givers({
 /** More names than these in a heading nobody reads. */
 const MOST_NAMED = 6;
 
-function Names({ voices }: { voices: readonly WhyVoice[] }) {
+/** On a slide, where nothing opens more, all are named up to so many; of more only the number stands. */
+const MOST_ON_SLIDE = 16;
+
+function Names({ voices, onSlide }: { voices: readonly WhyVoice[]; onSlide: boolean }) {
+  if (onSlide && voices.length > MOST_ON_SLIDE) return countOf(voices.length, 'commentator');
+  const most = onSlide ? MOST_ON_SLIDE : MOST_NAMED;
   return (
     <>
-      {voices.slice(0, MOST_NAMED).map((voice) => (
+      {voices.slice(0, most).map((voice) => (
         <span key={voice.id}>
           <Who voice={voice}>{voice.name}</Who>
         </span>
       ))}
-      {voices.length > MOST_NAMED ? `and ${voices.length - MOST_NAMED} more` : null}
+      {voices.length > most ? `and ${voices.length - most} more` : null}
     </>
   );
 }

@@ -17,6 +17,7 @@ export function KindsMeaning({
   commentators,
   pickedOut = false,
   ofTwo = false,
+  linked = true,
 }: {
   /** Of whom they are said: two are both. */
   commentators: number;
@@ -24,6 +25,8 @@ export function KindsMeaning({
   pickedOut?: boolean;
   /** Relations of two who are picked out are said beside the kinds. */
   ofTwo?: boolean;
+  /** Whether it leads to the precise definition. */
+  linked?: boolean;
 }) {
   const twoAlone = pickedOut && commentators === 2;
   return (
@@ -52,7 +55,7 @@ export function KindsMeaning({
         {pickedOut
           ? `They are said ${ofThese(commentators)} alone.`
           : `${ofTwo ? 'Kinds' : 'They'} are of the whole debate: a filter hides positions and changes no kind.`}{' '}
-        <a href="/methods#proposition-kind">The precise definition</a>
+        {linked ? <a href="/methods#proposition-kind">The precise definition</a> : null}
       </p>
     </details>
   );

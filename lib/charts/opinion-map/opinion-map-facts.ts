@@ -29,14 +29,19 @@ export function opinionMapFacts(
     ({ commentatorIds }, at) => `${letterOf(at)} (${commentatorIds.length})`,
   );
   const silhouette =
-    groups.silhouette === null ? '' : ` (silhouette ${formatShare(groups.silhouette)}`;
-  const summary = groups.clear
-    ? `${countOf(groups.groups.length, 'group')}: ${sizes.join(', ')}${silhouette}).`
-    : `No clear groups${silhouette === '' ? '' : `${silhouette}, below ${formatShare(groups.bound)})`}: those who lie near one another answer alike, without parting into camps.`;
+    groups.silhouette === null
+      ? ''
+      : ` (silhouette ${formatShare(groups.silhouette)}${groups.clear ? '' : `, below ${formatShare(groups.bound)}`})`;
+  const besides = `${outsideSentence(selection, groups)}${hiddenSentence(hidden)}`;
+  const sentence = (measured: string) =>
+    groups.clear
+      ? `${countOf(groups.groups.length, 'group')}: ${sizes.join(', ')}${measured}.`
+      : `No clear groups${measured}: those who lie near one another answer alike, without parting into camps.`;
   return {
     id: 'opinion-map',
     title: chartTitles['opinion-map'],
-    summary: `${summary}${outsideSentence(selection, groups)}${hiddenSentence(hidden)}`,
+    summary: `${sentence(silhouette)}${besides}`,
+    spoken: `${sentence('')}${besides}`,
     n: `n = ${countOf(map.n, 'commentator')} placed by ${countOf(selection.propositions.length, 'proposition')}`,
     measure: namedMeasure(map.method === 'pca' ? 'map' : 'map-scaling'),
     filters: selection.filters,

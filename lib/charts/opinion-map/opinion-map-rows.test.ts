@@ -27,6 +27,7 @@ test('two camps are two groups, set apart by what they dispute and united by wha
   const rows = opinionMapRows(selection, computeOpinionMap(selection.matrix, 'pca'));
   expect(rows.points.map(({ group }) => group).join('')).toMatch(/^(AAAABBBB|BBBBAAAA)$/);
   expect(rows.facts.summary).toMatch(/^2 groups: A \(4\), B \(4\) \(silhouette 0\.\d\d\)\.$/);
+  expect(rows.facts.spoken).toBe('2 groups: A (4), B (4).');
   expect(rows.groups[0]?.propositions[0]?.figures).toMatch(
     /^4 of 4 (agree|disagree), elsewhere 0 of 4$/,
   );

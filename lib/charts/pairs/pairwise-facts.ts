@@ -82,6 +82,7 @@ export function pairwiseFacts(
     id: 'pairwise-agreement',
     title: chartTitles['pairwise-agreement'],
     summary: `${closestWords(found, pairs.scope, level)}${others}`,
+    spoken: `${closestWords(found, pairs.scope, level, true)}${others}`,
     n: `n = ${countOf(valued.length, 'pair')} of ${formatCount(found.length)} that share a proposition${only}${more}; each cell says its own`,
     measure: agreementMeasure(measure),
     filters: selection.filters,
@@ -112,11 +113,12 @@ const namesOf = ({ first, second }: Found) =>
 const ROUNDING = 1e-9;
 const isSame = (one: number, other: number) => Math.abs(one - other) < ROUNDING;
 
-/** Who is closest and who is farthest, and which pairs lie beyond chance. */
+/** Who is closest and who is farthest, and which pairs lie beyond chance; `spoken` leaves out all figures. */
 function closestWords(
   found: readonly (Found & { readonly cell: PairCell })[],
   { only, here }: PairScope,
   level: number | null,
+  spoken = false,
 ): string {
   const valued = found.flatMap((pair) => {
     const { value } = pair.cell;
@@ -132,7 +134,7 @@ function closestWords(
   const values = trusted.map(({ value }) => value);
   const ends = [Math.max(...values), Math.min(...values)] as const;
   const say = (pair: (typeof trusted)[number]) =>
-    `${namesOf(pair)} (${formatShare(pair.value)} over ${pair.cell.n})`;
+    spoken ? namesOf(pair) : `${namesOf(pair)} (${formatShare(pair.value)} over ${pair.cell.n})`;
   const sayAll = (value: number) =>
     tiedWords(
       trusted.filter((pair) => isSame(pair.value, value)),
@@ -142,9 +144,9 @@ function closestWords(
   if (trusted.length === 1) {
     return `Only one pair shares ${fewPropositions} propositions or more: ${say(one)}.`;
   }
-  const against = level === null ? '' : againstWords(level, valued);
+  const against = level === null || spoken ? '' : againstWords(level, valued);
   if (isSame(...ends)) {
-    return `${countOf(trusted.length, 'pair')} share ${fewPropositions} propositions or more, and all are as close: ${formatShare(one.value)}.${against}`;
+    return `${countOf(trusted.length, 'pair')} share ${fewPropositions} propositions or more, and all are as close${spoken ? '' : `: ${formatShare(one.value)}`}.${against}`;
   }
   return `Closest: ${sayAll(ends[0])}. Farthest apart: ${sayAll(ends[1])}.${against}`;
 }

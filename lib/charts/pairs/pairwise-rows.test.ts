@@ -68,6 +68,9 @@ test('pairs beyond chance are named in the sentence, the others counted; the few
   expect(facts.summary).toBe(
     'Closest: Person A and Person B (1.00 over 8). Farthest apart: Person A and Person C (0.00 over 8); Person B and Person C (0.00 over 8). Chance gives 0.50. Closer than chance: Person A and Person B. Further apart than chance: Person A and Person C; Person B and Person C. No closer than chance: none.',
   );
+  expect(facts.spoken).toBe(
+    'Closest: Person A and Person B. Farthest apart: Person A and Person C; Person B and Person C.',
+  );
 });
 
 test('where several pairs are as close, each is named; of many how many they are', () => {

@@ -9,13 +9,21 @@ export function pairwiseSigns(rows: PairwiseRows, places: PlacedPairs): KeySign[
   return [...tintSigns(rows, places), ...otherSigns(rows, places)];
 }
 
-/** What the colours mean; nothing where nothing is coloured. */
-export function tintSigns({ scale }: PairwiseRows, { form }: PlacedPairs): KeySign[] {
-  return scale === null ? [] : agreementSigns(scale, form === 'colours');
+/** What the colours mean, `spoken` without figures; nothing where nothing is coloured. */
+export function tintSigns(
+  { scale }: PairwiseRows,
+  { form }: PlacedPairs,
+  spoken = false,
+): KeySign[] {
+  return scale === null ? [] : agreementSigns(scale, form === 'colours', spoken);
 }
 
-/** What else is drawn in a cell, where it is. */
-export function otherSigns(rows: PairwiseRows, { form, names }: PlacedPairs): KeySign[] {
+/** What else is drawn in a cell, where it is; `spoken` without n. */
+export function otherSigns(
+  rows: PairwiseRows,
+  { form, names }: PlacedPairs,
+  spoken = false,
+): KeySign[] {
   const { commentators, cellAt, hidden } = rows;
   const cells = commentators.flatMap((_, row) =>
     commentators.slice(0, row).flatMap((__, column) => cellAt(row, column) ?? []),
@@ -27,7 +35,14 @@ export function otherSigns(rows: PairwiseRows, { form, names }: PlacedPairs): Ke
       ? [{ kind: 'hatched', label: `hatched: ${againstChanceWords('no-closer')}` } as const]
       : []),
     ...(figures && cells.some(({ few }) => few)
-      ? [{ kind: 'few', label: `slanting: n under ${fewPropositions}` } as const]
+      ? [
+          {
+            kind: 'few',
+            label: spoken
+              ? `slanting: over fewer than ${fewPropositions} propositions`
+              : `slanting: n under ${fewPropositions}`,
+          } as const,
+        ]
       : []),
     ...(hidden.length > 0 ? [HIDDEN_SIGN] : []),
   ];
