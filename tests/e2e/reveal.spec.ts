@@ -67,8 +67,16 @@ test('a class guesses first: marks come by keys, then reasons, then words, and g
   await expect(cards.locator('q')).toHaveCount(0);
   for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowLeft');
   await expect(hidden.getByRole('button', { pressed: false })).toHaveText(['1 Ryan Hass']);
+  // Nor does a reload show what a blank screen hides, or lose the time that runs.
+  await page.keyboard.press('t');
   await page.keyboard.press('b');
+  await expect(page).toHaveURL(/blank=1/);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('button', { name: 'Show the slide again' })).toBeVisible();
   await expect(proposition).toHaveCount(0);
+  await seeKeys(page);
+  await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:[345]\d)$/);
+  await page.keyboard.press('Shift+t');
   await page.keyboard.press('Space');
   await expect(proposition).toHaveText(first);
   await expect(spectrum).not.toContainText('Hass');
@@ -119,7 +127,7 @@ test('who leads sees what comes next in another window, and either drives the ot
   await expect(leader.getByText('The projector follows.')).toBeVisible();
   await expect(leader.getByText('Next step: Ryan Hass')).toBeVisible();
   const people = leader.getByRole('list', { name: 'Who is revealed' });
-  await expect(people.getByRole('listitem').first()).toContainText(/Ryan Hass .*agree.*hidden/);
+  await expect(people.getByRole('listitem').first()).toContainText(/Ryan Hass: .*agree.*hidden/);
   // With reasons and words before the class has them, and nothing that leads away.
   await expect(people).toContainText('Because');
   await expect(people.locator('q').first()).toBeVisible();

@@ -20,8 +20,9 @@ const asked = {
   slide: parseAsString,
   shown: parseAsString,
   told: parseAsString,
+  blank: parseAsString,
 };
-const atFirst = { slide: null, shown: null, told: null };
+const atFirst = { slide: null, shown: null, told: null, blank: null };
 
 /**
  * A debate on a projector, with the filters of the address: one thing at a time in large type or, of a class

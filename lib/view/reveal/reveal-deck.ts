@@ -10,6 +10,7 @@ import { tellingWords } from '@/lib/view/quotations';
 import type { Telling } from '@/lib/view/reveal/reveal-state';
 import { emptyViewState } from '@/lib/view/state';
 import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
+import { absenceLabel } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
 import { stanceWords } from '@/lib/words/stance-words';
 import { USUAL_QUESTION } from '@/lib/words/usual-question';
@@ -116,7 +117,12 @@ export function unitsOf(shown: readonly CommentatorView[]): RevealUnit[] {
             commentator: null,
             stance,
           })),
-          { id: 'silent', label: 'Who is silent', commentator: null, stance: null },
+          {
+            id: 'silent',
+            label: capital(absenceLabel('not-addressed')),
+            commentator: null,
+            stance: null,
+          },
         ];
   return units.map((unit, at) => ({ ...unit, key: KEYS[at] ?? '' }));
 }

@@ -184,7 +184,7 @@ describe('the steps of a reveal', () => {
     fc.assert(
       fc.property(visits, ({ deck, state }) => {
         const again = inDeck(readReveal(writeReveal('?reveal=1&who=a', state)), deck);
-        expect(again).toEqual({ ...state, blank: false, timer: null, left: null });
+        expect(again).toEqual({ ...state, timer: null, left: null });
       }),
     );
     expect(writeReveal('?reveal=1&slide=p1&shown=a&told=words', atStart)).toBe('?reveal=1');
@@ -323,7 +323,7 @@ describe('a slide at a step', () => {
     expect([slide.absent, slide.cards, slide.announced]).toEqual([[], [], '']);
     expect(slide.units.map(({ unit }) => unit.label)).toEqual([
       ...['Strongly disagrees', 'Disagrees', 'Mixed', 'Agrees', 'Strongly agrees'],
-      'Who is silent',
+      'Not addressed',
     ]);
   });
 
@@ -352,8 +352,8 @@ describe('a slide at a step', () => {
     expect(at(6, ['f'], 'nothing').slide.absent).toEqual([
       { why: 'not-addressed', names: ['Person F'] },
     ]);
-    expect(at(6, ['f'], 'nothing').slide.announced).toBe('Person F does not address it.');
-    expect(at(6, ['b'], 'nothing').slide.announced).toBe('Person B is not coded yet.');
+    expect(at(6, ['f'], 'nothing').slide.announced).toBe('Person F: does not address it.');
+    expect(at(6, ['b'], 'nothing').slide.announced).toBe('Person B: is not coded yet.');
     expect(at(6, ['a'], 'nothing').slide.absent).toEqual([]);
   });
 

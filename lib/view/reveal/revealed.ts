@@ -144,7 +144,14 @@ export function revealed(
     if (unit.stance === null) {
       return absent.length === 0
         ? 'nobody'
-        : absent.map(({ why, names }) => `${absenceLabel(why)}: ${nameList(names, 6)}`).join('; ');
+        : absent
+            .map(({ why, names }) =>
+              // The unit is called so.
+              why === 'not-addressed'
+                ? nameList(names, 6)
+                : `${absenceLabel(why)}: ${nameList(names, 6)}`,
+            )
+            .join('; ');
     }
     const names = voices.filter(({ stance }) => stance === unit.stance);
     return names.length === 0
@@ -184,8 +191,7 @@ export function revealed(
             withWords: state.told === 'words' || state.told === 'end',
             most: state.told === 'all-reasons' ? { ...most, ...ALL_REASONS } : most,
           }),
-    announced:
-      TOLD[state.told] || (last ? `${last.unit.label}${isGrouped ? ':' : ''} ${last.said}.` : ''),
+    announced: TOLD[state.told] || (last ? `${last.unit.label}: ${last.said}.` : ''),
   };
 }
 

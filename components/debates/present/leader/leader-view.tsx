@@ -90,6 +90,39 @@ export function LeaderView({
           : null}
         {isGone ? ' This set was deleted; it is shown as it was last.' : null}
       </p>
+      <section className={classes.notes} aria-labelledby="notes">
+        <div className={classes.clock}>
+          <p>
+            <small>Now</small> <span>{now === null ? '' : time.format(now)}</span>
+          </p>
+          {state.timer ? (
+            <p>
+              <small>Time left</small> <RevealClock timer={state.timer} onDo={dispatch} />
+            </p>
+          ) : null}
+        </div>
+        <h2 id="notes">Notes</h2>
+        {note === '' ? (
+          <p className="soft">No notes on this proposition.</p>
+        ) : (
+          <Words as="p" className={classes.note}>
+            {note}
+          </Words>
+        )}
+        <h2>Next proposition</h2>
+        {after ? (
+          <>
+            <Words as="p" className="text">
+              {after.facts.proposition.text}
+            </Words>
+            <Words as="p" className={`${classes.asked} soft`}>
+              {after.question}
+            </Words>
+          </>
+        ) : (
+          <p className="soft">This is the last one.</p>
+        )}
+      </section>
       <section className={classes.now} aria-labelledby="shown-now">
         <p className="soft">
           {set ? <Words as="span">{`${set.name} · `}</Words> : null}
@@ -107,33 +140,6 @@ export function LeaderView({
           {next === '' ? `${end}: nothing comes after it.` : `Next step: ${next}`}
         </p>
         <WhoHoldsWhat all={all} state={state} onShow={(unit) => dispatch({ do: 'show', unit })} />
-      </section>
-      <section className={classes.notes} aria-labelledby="notes">
-        <div className={classes.clock}>
-          <span>{now === null ? '' : time.format(now)}</span>
-          {state.timer ? <RevealClock timer={state.timer} onDo={dispatch} /> : null}
-        </div>
-        <h2 id="notes">Notes</h2>
-        {note === '' ? (
-          <p className="soft">No notes on this proposition.</p>
-        ) : (
-          <Words as="p" className={classes.note}>
-            {note}
-          </Words>
-        )}
-        <h2>Next proposition</h2>
-        {after ? (
-          <>
-            <Words as="p" className="text">
-              {after.facts.proposition.text}
-            </Words>
-            <Words as="p" className="soft">
-              {after.question}
-            </Words>
-          </>
-        ) : (
-          <p className="soft">This is the last one.</p>
-        )}
       </section>
       <RevealControls
         state={state}

@@ -35,12 +35,8 @@ export function RevealControls({
       <Button variant="default" onClick={does({ do: 'slide-after' })}>
         Next proposition
       </Button>
-      <Button
-        variant={state.blank ? 'filled' : 'default'}
-        aria-pressed={state.blank}
-        onClick={does({ do: 'blank' })}
-      >
-        Blank screen
+      <Button variant={state.blank ? 'filled' : 'default'} onClick={does({ do: 'blank' })}>
+        {state.blank ? 'Show the slide' : 'Blank screen'}
       </Button>
       {timers.map((minutes) => (
         <Button key={minutes} variant="default" onClick={() => onDo({ do: 'run', minutes })}>

@@ -20,6 +20,10 @@ export function WhoHoldsWhat({
   state: RevealState;
   onShow: (unit: string) => void;
 }) {
+  /** Whether it is one commentator with a stance, or a group. */
+  const holds = ({ unit: { commentator } }: Revealed['units'][number]) =>
+    commentator === null ||
+    all.columns.some(({ voices }) => voices.some((one) => one.commentator.id === commentator.id));
   const isTold = (told: boolean) => (told ? 'shown' : 'hidden');
   return (
     <>
@@ -33,11 +37,12 @@ export function WhoHoldsWhat({
           : 'no words are quoted.'}
       </p>
       <ul className={classes.units} aria-label="Who is revealed">
-        {all.units.map(({ unit, said }) => {
+        {[...all.units.filter(holds), ...all.units.filter((one) => !holds(one))].map((one) => {
+          const { unit, said } = one;
           const isShown = state.shown.includes(unit.id);
           const card = all.cards.find(({ id }) => id === (unit.commentator?.id ?? unit.id));
           return (
-            <li key={unit.id}>
+            <li key={unit.id} className={holds(one) ? undefined : classes.quiet}>
               <Button
                 size="xs"
                 variant={isShown ? 'filled' : 'default'}
@@ -49,7 +54,7 @@ export function WhoHoldsWhat({
                 {unit.key}
               </Button>
               <div>
-                <b>{unit.label}</b> {said}
+                <b>{unit.label}</b>: {said}
                 {card ? <Card card={card} isGroup={unit.commentator === null} /> : null}
               </div>
               <span className="soft">{isTold(isShown)}</span>

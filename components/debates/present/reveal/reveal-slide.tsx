@@ -69,7 +69,7 @@ export function RevealSlide({
       {absent.map(({ why, names }) => (
         <p key={why} className={classes.absent}>
           {names.length === 0
-            ? 'Who is silent: nobody'
+            ? `${absenceLabel(why)}: nobody`
             : `${absenceLabel(why)}: ${nameList(names, 12)}`}
         </p>
       ))}
@@ -100,6 +100,7 @@ export function RevealSlide({
                 >
                   <kbd aria-hidden="true">{unit.key}</kbd>{' '}
                   <span title={unit.label}>{unit.label}</span>
+                  {isShown ? <small aria-hidden="true">shown</small> : null}
                 </button>
               ) : (
                 unit.label
@@ -160,7 +161,7 @@ function Card({
           />
         ) : null}
         <b>{title}</b>
-        {isGroup ? null : ` ${stanceWords(stance)}${first?.implied ? ', implied' : ''}`}
+        {isGroup ? null : `: ${stanceWords(stance)}${first?.implied ? ', implied' : ''}`}
       </p>
       {reasons.map(({ text, beside }) => (
         <p key={text}>

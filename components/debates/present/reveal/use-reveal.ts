@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useFollowing } from '@/components/debates/present/reveal/use-following';
+import { useKeptTimer } from '@/components/debates/present/reveal/use-kept-timer';
 import { readReveal, writeReveal } from '@/lib/view/reveal/reveal-address';
 import type { RevealRole } from '@/lib/view/reveal/reveal-message';
 import {
@@ -10,6 +11,7 @@ import {
   type RevealCommand,
   type RevealDeck,
   type RevealState,
+  type RevealTimer,
   reveal,
 } from '@/lib/view/reveal/reveal-state';
 
@@ -18,7 +20,7 @@ const TOGETHER_MS = 100;
 
 /**
  * What a window shows of a deck, and what the other windows of this browser that show it follow. The address
- * keeps slide and step, so that a reload shows the same.
+ * keeps slide and step, so that a reload shows the same; the tab keeps a timer.
  */
 export function useReveal(
   deck: RevealDeck,
@@ -56,7 +58,12 @@ export function useReveal(
     },
     [take, tell],
   );
-  const { slide, shown, told } = state;
+  const onRecall = useCallback(
+    (timer: RevealTimer) => take({ do: 'take', state: { ...latest.current, timer } }),
+    [take],
+  );
+  useKeptTimer(channelName, state.timer, onRecall);
+  const { slide, shown, told, blank } = state;
   const first = useRef(state);
   useEffect(() => {
     // What the address asks for and is not there is said until a step is taken.
@@ -65,12 +72,12 @@ export function useReveal(
     const timer = setTimeout(() => {
       const { pathname, search: now, hash } = window.location;
       if (pathname !== page) return;
-      const next = writeReveal(now, { slide, shown, told });
+      const next = writeReveal(now, { slide, shown, told, blank });
       if (next !== writeReveal(now, readReveal(now))) {
         window.history.replaceState(null, '', `${pathname}${next}${hash}`);
       }
     }, TOGETHER_MS);
     return () => clearTimeout(timer);
-  }, [slide, shown, told]);
+  }, [slide, shown, told, blank]);
   return { state, dispatch, ...others };
 }
