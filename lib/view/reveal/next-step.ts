@@ -7,7 +7,7 @@ import {
   type Telling,
 } from '@/lib/view/reveal/reveal-state';
 
-const TOLD: Record<Telling, string> = {
+const TOLD: Partial<Record<Telling, string>> = {
   nothing: '',
   reasons: 'the reasons',
   'all-reasons': 'the other reasons',
@@ -27,7 +27,7 @@ export function nextStepWords(
   if (next.slide !== state.slide) {
     return `the next proposition: ${items[placeInDeck(next, deck)]?.facts.proposition.text ?? ''}`;
   }
-  if (next.told !== state.told) return TOLD[next.told];
+  if (next.told !== state.told) return TOLD[next.told] ?? 'more words';
   const added = next.shown.find((id) => !state.shown.includes(id));
   return units.find(({ id }) => id === added)?.label ?? '';
 }

@@ -6,10 +6,8 @@ import {
   type PropositionFacts,
   type ViewFilter,
 } from '@/lib/view/filter';
-import { tellingWords } from '@/lib/view/quotations';
-import type { Telling } from '@/lib/view/reveal/reveal-state';
 import { emptyViewState } from '@/lib/view/state';
-import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
+import type { CommentatorView } from '@/lib/view/view';
 import { absenceLabel } from '@/lib/words/absence-words';
 import { capital } from '@/lib/words/capital';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -34,9 +32,6 @@ export type PresentedSet = {
 /** From so many commentators on they are revealed by what they say, not one at a time. */
 export const GROUPED_FROM = 12;
 
-/** So many reasons stand on a card of one commentator, and of a group, beside the words; all of them on a step before. */
-export const MOST_REASONS = { ofOne: 2, ofGroup: 3 };
-
 /**
  * What is revealed at once: a commentator; of many all who hold a stance, or all who hold none. Which there
  * are depends on the commentators shown alone, so that the names of what is hidden tell nothing.
@@ -53,52 +48,6 @@ export type RevealUnit = {
 
 /** What a slide is asked by beside its commentators is left out: a, b, t. */
 const KEYS = '123456789cdefghijkl';
-
-/**
- * What of each slide would show nothing: reasons that nobody shown gives, words that nobody has.
- *
- * @param reasons of the debate
- */
-export function untoldOf(
-  items: readonly RevealItem[],
-  shown: readonly CommentatorView[],
-  reasons: readonly Pick<ReasonView, 'id' | 'propositionId'>[],
-): Record<string, Telling[]> {
-  const ids = new Set(shown.map(({ id }) => id));
-  const given = new Map(
-    items.map(({ facts }) => [facts.proposition.id, new Set<string>()] as const),
-  );
-  for (const { id, propositionId } of reasons) given.get(propositionId)?.add(id);
-  return Object.fromEntries(
-    items.map(({ facts: { proposition, held } }) => {
-      const voices = held.filter(({ commentatorId }) => ids.has(commentatorId));
-      const reasonsOf = given.get(proposition.id) ?? new Set();
-      const has = {
-        reasons: voices.some(({ reasonIds }) => reasonIds.some((id) => reasonsOf.has(id))),
-        'all-reasons': hasMore(voices, reasonsOf, shown.length >= GROUPED_FROM),
-        words: voices.some((position) => tellingWords(position) !== null),
-      };
-      const all = ['reasons', 'all-reasons', 'words'] as const;
-      return [proposition.slug, all.filter((told) => !has[told])];
-    }),
-  );
-}
-
-/** Whether somebody, or of many those of one stance, give more reasons than a card has beside their words. */
-function hasMore(
-  voices: readonly Pick<PositionView, 'stance' | 'reasonIds'>[],
-  given: ReadonlySet<string>,
-  isGrouped: boolean,
-): boolean {
-  const cards = isGrouped
-    ? stances.map((stance) => voices.filter((voice) => voice.stance === stance))
-    : voices.map((voice) => [voice]);
-  const most = isGrouped ? MOST_REASONS.ofGroup : MOST_REASONS.ofOne;
-  return cards.some((card) => {
-    const ids = new Set(card.flatMap(({ reasonIds }) => reasonIds));
-    return [...ids].filter((id) => given.has(id)).length > most;
-  });
-}
 
 /** Those who are revealed one after the other, in order. */
 export function unitsOf(shown: readonly CommentatorView[]): RevealUnit[] {

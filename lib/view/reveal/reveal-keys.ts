@@ -60,7 +60,7 @@ const keysOfAll: readonly KeysOf[] = [
       ['End', null],
     ],
     called: 'a, End',
-    what: 'show all of it at once',
+    what: 'show all at once; what one slide has no room for comes with the next steps',
   },
   { asks: { do: 'none' }, keys: [['Home', null]], called: 'Home', what: 'hide all of it again' },
   {

@@ -1,9 +1,26 @@
+/** Words that one slide has no room for, on so many more. */
+export const wordPages = [
+  ...(['words-2', 'words-3', 'words-4', 'words-5'] as const),
+  ...(['words-6', 'words-7', 'words-8', 'words-9'] as const),
+] as const;
+
 /**
  * How much is told of those who are revealed. First as many reasons as stand beside the words, then all of them
- * where there are more; after the last slide's last comes the end.
+ * where there are more, then the words; after the last slide's last comes the end.
  */
-export const tellings = ['nothing', 'reasons', 'all-reasons', 'words', 'end'] as const;
+export const tellings = [
+  ...(['nothing', 'reasons', 'all-reasons', 'words'] as const),
+  ...wordPages,
+  'end',
+] as const;
 export type Telling = (typeof tellings)[number];
+
+/** Which page of the words a step shows, from 1; 0 where it shows none. */
+export function pageOfWords(told: Telling): number {
+  if (told === 'words' || told === 'end') return 1;
+  const at = wordPages.indexOf(told as (typeof wordPages)[number]);
+  return at < 0 ? 0 : at + 2;
+}
 
 /** A time that runs: how long it is, and when it ends, in ms since 1970. */
 export type RevealTimer = { readonly minutes: number; readonly ends: number };
@@ -26,7 +43,7 @@ export type RevealState = {
 export type RevealDeck = {
   readonly slides: readonly string[];
   readonly units: readonly string[];
-  /** By slug: what of a slide would show nothing, and is no step. */
+  /** By slug: what of a slide would show nothing, and is no step. More words than one slide has must be known of. */
   readonly untold?: Readonly<Record<string, readonly Telling[]>>;
 };
 
@@ -81,9 +98,9 @@ export function placeInDeck(state: Pick<RevealState, 'slide'>, { slides }: Revea
   return Math.max(0, slides.indexOf(state.slide));
 }
 
-/** All of a slide. */
+/** A slide at its last step. */
 export function allOf(slide: string, deck: RevealDeck): RevealState {
-  return { ...atStart, slide, shown: deck.units, told: wholeOf(slide, deck) };
+  return { ...atStart, slide, shown: deck.units, told: lastOf(slide, deck) };
 }
 
 /** What is told of a slide, one after the other: what would show nothing is left out, the last slide has an end. */
@@ -91,13 +108,23 @@ function stepsOf(slide: string, { slides, untold }: RevealDeck): Telling[] {
   return tellings.filter(
     (told) =>
       told === 'nothing' ||
-      (told === 'end' ? slide === slides.at(-1) : !untold?.[slide]?.includes(told)),
+      (told === 'end'
+        ? slide === slides.at(-1)
+        : !(untold?.[slide] ?? wordPages).some((one) => one === told)),
   );
 }
 
-/** The most that is told of a slide. */
-function wholeOf(slide: string, deck: RevealDeck): Telling {
+/** What is told of a slide last. */
+function lastOf(slide: string, deck: RevealDeck): Telling {
   return stepsOf(slide, deck).findLast((told) => told !== 'end') ?? 'nothing';
+}
+
+/** As much as can be told at once with nothing left out before it: where words hide reasons, all reasons. */
+function wholeOf(slide: string, deck: RevealDeck): Telling {
+  const steps = stepsOf(slide, deck);
+  return (
+    (['all-reasons', 'words', 'reasons'] as const).find((told) => steps.includes(told)) ?? 'nothing'
+  );
 }
 
 /**
@@ -160,8 +187,15 @@ function step(state: RevealState, command: RevealCommand, deck: RevealDeck): Rev
       return hidden.includes(command.unit)
         ? { ...state, shown: [...state.shown, command.unit] }
         : state;
-    case 'all':
-      return { ...state, shown: [...state.shown, ...hidden], told: wholeOf(state.slide, deck) };
+    case 'all': {
+      const whole = wholeOf(state.slide, deck);
+      const isPast = state.told !== 'end' && steps.indexOf(state.told) > steps.indexOf(whole);
+      return {
+        ...state,
+        shown: [...state.shown, ...hidden],
+        told: isPast ? state.told : whole,
+      };
+    }
     case 'none':
       return { ...state, shown: [], told: 'nothing' };
     case 'go':
@@ -189,7 +223,7 @@ function step(state: RevealState, command: RevealCommand, deck: RevealDeck): Rev
       const slide = slides[at - 1];
       return slide === undefined
         ? state
-        : { ...state, slide, shown: units, told: wholeOf(slide, deck), left: null };
+        : { ...state, slide, shown: units, told: lastOf(slide, deck), left: null };
     }
     default:
       return state;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterPropositions, indexDebate } from '@/lib/view/filter';
 import { readReveal, writeReveal } from '@/lib/view/reveal/reveal-address';
-import { GROUPED_FROM, revealItems, unitsOf, untoldOf } from '@/lib/view/reveal/reveal-deck';
+import { GROUPED_FROM, revealItems, unitsOf } from '@/lib/view/reveal/reveal-deck';
 import { keyOfReveal, keysOfReveal } from '@/lib/view/reveal/reveal-keys';
 import {
   allOf,
@@ -13,8 +13,10 @@ import {
   type RevealDeck,
   type RevealState,
   reveal,
+  wordPages,
 } from '@/lib/view/reveal/reveal-state';
 import { revealed } from '@/lib/view/reveal/revealed';
+import { untoldOf } from '@/lib/view/reveal/untold';
 import { emptyViewState } from '@/lib/view/state';
 import { USUAL_QUESTION } from '@/lib/words/usual-question';
 import { makeView } from '@/tests/fixtures/small-view';
@@ -25,6 +27,17 @@ const decks: fc.Arbitrary<RevealDeck> = fc
     slides: Array.from({ length: slides }, (_, at) => `p${at}`),
     units: Array.from({ length: units }, (_, at) => `u${at}`),
   }));
+/** The same with slides that have more words than one step shows. */
+const withPages = decks.chain((deck) =>
+  fc
+    .array(fc.nat(8), { minLength: deck.slides.length, maxLength: deck.slides.length })
+    .map((pages) => ({
+      ...deck,
+      untold: Object.fromEntries(
+        deck.slides.map((slide, at) => [slide, wordPages.slice(pages[at] ?? 0)]),
+      ),
+    })),
+);
 const commands = (deck: RevealDeck): fc.Arbitrary<RevealCommand> =>
   fc.oneof(
     fc
@@ -45,7 +58,7 @@ const commands = (deck: RevealDeck): fc.Arbitrary<RevealCommand> =>
     fc.constantFrom(...deck.slides).map((slide) => ({ do: 'go' as const, slide })),
   );
 /** A state that somebody can come to. */
-const visits = decks.chain((deck) =>
+const visits = fc.oneof(decks, withPages).chain((deck) =>
   fc.array(commands(deck), { maxLength: 20 }).map((all) => ({
     deck,
     state: all.reduce((state, one) => reveal(state, one, deck), inDeck(atStart, deck)),
@@ -92,7 +105,7 @@ describe('the steps of a reveal', () => {
   });
 
   it('goes through all slides from the first to the last with nothing but the next step', () => {
-    const untold = { p0: ['all-reasons'] } as const;
+    const untold = { p0: ['all-reasons', ...wordPages] } as const;
     const deck = { slides: ['p0', 'p1'], units: ['u0', 'u1'], untold };
     let state = inDeck(atStart, deck);
     const steps = Array.from({ length: 10 }, () => {
@@ -140,9 +153,9 @@ describe('the steps of a reveal', () => {
   it('has no step that shows nothing', () => {
     const more = 'all-reasons';
     const untold = {
-      p0: ['reasons', more],
-      p1: ['words', more],
-      p2: ['reasons', 'words', more],
+      p0: ['reasons', more, ...wordPages],
+      p1: ['words', more, ...wordPages],
+      p2: ['reasons', 'words', more, ...wordPages],
     } as const;
     const deck = { slides: ['p0', 'p1', 'p2'], units: ['u0'], untold };
     let state = inDeck(atStart, deck);
@@ -392,36 +405,106 @@ it('has no step of reasons where none are given, nor of words where there are no
   const { view } = debateOf(6);
   const items = revealItems(indexDebate(view), emptyViewState, null);
   const more = 'all-reasons';
-  expect(untoldOf(items, view.commentators, view.reasons)).toEqual({ p0: [more] });
-  expect(untoldOf(items, view.commentators, [])).toEqual({ p0: ['reasons', more] });
+  expect(untoldOf(items, view.commentators, view.reasons)).toEqual({ p0: [more, ...wordPages] });
+  expect(untoldOf(items, view.commentators, [])).toEqual({ p0: ['reasons', more, ...wordPages] });
   const silent = { ...view, positions: view.positions.map((one) => ({ ...one, summary: '' })) };
   const bare = revealItems(indexDebate(silent), emptyViewState, null);
-  expect(untoldOf(bare, view.commentators, view.reasons)).toEqual({ p0: [more, 'words'] });
+  expect(untoldOf(bare, view.commentators, view.reasons)).toEqual({
+    p0: [more, 'words', ...wordPages],
+  });
   // Of who is not shown nothing is told.
-  expect(untoldOf(items, [], view.reasons)).toEqual({ p0: ['reasons', more, 'words'] });
+  expect(untoldOf(items, [], view.reasons)).toEqual({
+    p0: ['reasons', more, 'words', ...wordPages],
+  });
 });
 
-it('shows every reason on a step of its own, where a card has more than stand beside the words', () => {
-  for (const people of [6, 15]) {
-    const { view } = debateOf(people);
-    const given = view.reasons.filter(({ id }) => id !== 'r-a').slice(0, 4);
-    const held = view.positions.map((position) =>
-      position.stance === 1 ? { ...position, reasonIds: given.map(({ id }) => id) } : position,
-    );
-    const items = revealItems(indexDebate({ ...view, positions: held }), emptyViewState, null);
-    expect(untoldOf(items, view.commentators, view.reasons)).toEqual({ p0: [] });
-    const units = unitsOf(view.commentators);
-    const at = (told: RevealState['told']) => {
-      const state = { shown: units.map(({ id }) => id), told };
-      const { cards } = revealed(items[0]!, state, units, view.commentators, view.reasons);
-      const card = cards.find(({ stance }) => stance === 1);
-      return [card?.reasons.length, card?.moreReasons, card?.words.length];
-    };
-    const most = people < GROUPED_FROM ? 2 : 3;
-    expect(at('reasons')).toEqual([most, 4 - most, 0]);
-    expect(at('all-reasons')).toEqual([4, 0, 0]);
-    expect(at('words')).toEqual([most, 4 - most, people < GROUPED_FROM ? 1 : 2]);
-  }
+it('leaves out no reason and no words: what a step has no room for comes on another, and is said', () => {
+  const sizes = fc.constantFrom(3, 6, 12, 15, 40, 150);
+  fc.assert(
+    fc.property(sizes, fc.nat(6), fc.integer({ min: 5, max: 200 }), (people, given, long) => {
+      const { view, index } = debateOf(people);
+      const text = (what: string) => `${what} ${'x'.repeat(long)}`;
+      const reasons = view.reasons.slice(0, given).map((one) => ({ ...one, text: text(one.id) }));
+      const held = view.positions.map((one) => ({
+        ...one,
+        summary: text(one.commentatorId),
+        reasonIds: reasons.map(({ id }) => id),
+      }));
+      const items = revealItems(
+        indexDebate({ ...index.view, positions: held }),
+        emptyViewState,
+        null,
+      );
+      const units = unitsOf(view.commentators);
+      const deck = {
+        slides: ['p0', 'after'],
+        units: units.map(({ id }) => id),
+        untold: untoldOf(items, view.commentators, reasons),
+      };
+      const cardsAt = (state: RevealState) =>
+        revealed(items[0]!, state, units, view.commentators, reasons).cards;
+      for (const begin of ['all', 'next'] as const) {
+        let state = reveal(inDeck(atStart, deck), { do: begin }, deck);
+        const seen = new Map<string, Set<string>>();
+        for (; state.slide === 'p0'; state = reveal(state, { do: 'next' }, deck)) {
+          for (const { id, reasons: some, moreReasons, words, ...card } of cardsAt(state)) {
+            const own = seen.get(id) ?? new Set();
+            for (const { text: one } of some) own.add(one);
+            for (const one of words) own.add(`${one.name}: ${one.words}`);
+            seen.set(id, own);
+            expect(some.length + moreReasons).toBe(reasons.length);
+            // Which words they are is known wherever they are not all.
+            expect(card.wordsBefore + words.length).toBeLessThanOrEqual(card.wordsInAll);
+          }
+        }
+        const whole = cardsAt(allOf('p0', { ...deck, untold: { p0: [] } }));
+        expect([...seen.keys()].sort()).toEqual(whole.map(({ id }) => id).sort());
+        const count = [...seen.values()].reduce((sum, { size }) => sum + size, 0);
+        expect(count).toBe(seen.size * reasons.length + held.length);
+      }
+    }),
+  );
+});
+
+it('keeps the reasons beside the words where both have the room', () => {
+  const { view } = debateOf(6);
+  const items = revealItems(indexDebate(view), emptyViewState, null);
+  const units = unitsOf(view.commentators);
+  const shown = units.map(({ id }) => id);
+  const cardOf = (told: RevealState['told'], long: number) => {
+    const reasons = ['q', 'r', 's', 't'].map((id) => ({
+      ...{ id, propositionId: 'p0', direction: 'for' as const, text: id.repeat(long) },
+    }));
+    const [item] = items;
+    const held = item!.facts.held.map((one) => ({ ...one, reasonIds: ['q', 'r', 's', 't'] }));
+    const whole = { ...item!, facts: { ...item!.facts, held } };
+    const { cards } = revealed(whole, { shown, told }, units, view.commentators, reasons);
+    return [cards[0]?.reasons.length, cards[0]?.moreReasons, cards[0]?.words.length];
+  };
+  expect(cardOf('reasons', 20)).toEqual([4, 0, 0]);
+  expect(cardOf('words', 20)).toEqual([4, 0, 1]);
+  expect(cardOf('reasons', 200)).toEqual([2, 2, 0]);
+  expect(cardOf('all-reasons', 200)).toEqual([4, 0, 0]);
+  expect(cardOf('words', 200)).toEqual([2, 2, 1]);
+});
+
+it('names of a group who gives a reason', () => {
+  const { view } = debateOf(14);
+  const [item] = revealItems(indexDebate(view), emptyViewState, null);
+  const units = unitsOf(view.commentators);
+  const shown = units.map(({ id }) => id);
+  const { cards } = revealed(
+    item!,
+    { shown, told: 'reasons' },
+    units,
+    view.commentators,
+    view.reasons,
+  );
+  const card = cards.find(({ stance }) => stance === 0);
+  expect(card?.reasons.map(({ by }) => by.map(({ commentator }) => commentator.id))).toEqual([
+    ['C'],
+    ['I'],
+  ]);
 });
 
 it('says that nobody is silent, of many', () => {
@@ -473,8 +556,16 @@ describe('what is shown to a class', () => {
   });
 });
 
-it('the whole of a slide is what its last step shows', () => {
-  const deck = { slides: ['p0'], units: ['u0', 'u1'] };
-  const end = reveal(inDeck(atStart, deck), { do: 'all' }, deck);
-  expect(allOf('p0', deck)).toEqual(end);
+it('the whole of a slide is what its last step shows, which a step back from the next leads to', () => {
+  fc.assert(
+    fc.property(withPages, (deck) => {
+      fc.pre(deck.slides.length > 1);
+      const after = { ...atStart, slide: 'p1' };
+      const end = reveal(after, { do: 'back' }, deck);
+      expect(seen(end)).toEqual(seen(allOf('p0', deck)));
+      expect(reveal(end, { do: 'next' }, deck)).toEqual(after);
+      // All at once goes back to nothing that was passed.
+      expect(reveal(end, { do: 'all' }, deck)).toEqual(end);
+    }),
+  );
 });

@@ -18,7 +18,7 @@ import { lookAtSet } from '@/lib/sets/actions';
 import { nextStepWords } from '@/lib/view/reveal/next-step';
 import { keysOfReveal, type RevealKey } from '@/lib/view/reveal/reveal-keys';
 import { allOf, placeInDeck } from '@/lib/view/reveal/reveal-state';
-import { MOST_FOR_LEADER } from '@/lib/view/reveal/revealed';
+import { WORDS_FOR_LEADER } from '@/lib/view/reveal/revealed-cards';
 import type { ClassSet } from '@/lib/view/sets/class-set';
 import { countOf } from '@/lib/words/format-count';
 import classes from './leader-view.module.css';
@@ -49,7 +49,7 @@ export function LeaderView({
   const whole = useMemo(() => allOf(state.slide, deck), [state.slide, deck]);
   // Who leads sees what each will be found to say.
   const all = useRevealed(view, item, whole, units, drawn.shown, {
-    most: MOST_FOR_LEADER,
+    wordsOfGroup: WORDS_FOR_LEADER,
     learn,
   });
   const [asksKeys, setAsksKeys] = useState(false);

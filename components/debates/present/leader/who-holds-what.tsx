@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { Givers, WhichWords } from '@/components/debates/present/reveal/givers';
 import { useWords, Words } from '@/components/ui/words/words';
-import type { RevealState } from '@/lib/view/reveal/reveal-state';
-import type { Revealed, RevealedCard } from '@/lib/view/reveal/revealed';
+import { pageOfWords, type RevealState } from '@/lib/view/reveal/reveal-state';
+import type { Revealed } from '@/lib/view/reveal/revealed';
+import type { RevealedCard } from '@/lib/view/reveal/revealed-cards';
 import { capital } from '@/lib/words/capital';
 import { besideQuotation } from '@/lib/words/in-words-of';
 import classes from './leader-view.module.css';
@@ -33,7 +35,7 @@ export function WhoHoldsWhat({
           ? `Reasons ${isTold(state.told !== 'nothing')}, `
           : 'No reasons are given, '}
         {all.cards.some(({ words }) => words.length > 0)
-          ? `words ${isTold(state.told === 'words' || state.told === 'end')}.`
+          ? `words ${isTold(pageOfWords(state.told) > 0)}.`
           : 'no words are quoted.'}
       </p>
       <ul className={classes.units} aria-label="Who is revealed">
@@ -67,7 +69,7 @@ export function WhoHoldsWhat({
 }
 
 function Card({
-  card: { voices, reasons, words },
+  card: { voices, reasons, words, ...card },
   isGroup,
 }: {
   card: RevealedCard;
@@ -82,9 +84,10 @@ function Card({
           <p>{voices.map(({ commentator }) => commentator.name).join(', ')}</p>
         </details>
       ) : null}
-      {reasons.map(({ text, beside }) => (
+      {reasons.map(({ text, beside, by }) => (
         <p key={text}>
           {beside === '' ? 'Because' : capital(beside)}: <Words as="span">{text}</Words>
+          <Givers voices={by} />
         </p>
       ))}
       {words.map((one) => {
@@ -100,6 +103,7 @@ function Card({
           </p>
         );
       })}
+      <WhichWords card={{ words, ...card }} />
     </div>
   );
 }

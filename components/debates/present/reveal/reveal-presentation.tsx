@@ -32,6 +32,9 @@ import { placeInDeck } from '@/lib/view/reveal/reveal-state';
 import type { ViewState } from '@/lib/view/state';
 import own from './reveal.module.css';
 
+/** What is read grows to fill the slide. */
+const LARGER = 1.6;
+
 /** One proposition a slide, revealed step by step; see `reveal` for the steps. */
 export function RevealPresentation({
   explored,
@@ -83,7 +86,8 @@ export function RevealPresentation({
   );
   useRevealKeys(units, 'projector', onKey);
   const isPrinting = usePrinting();
-  const stage = useFittedStage(`${state.slide} ${state.told} ${isPrinting}`);
+  const isTold = state.told !== 'nothing' && state.told !== 'end';
+  const stage = useFittedStage(`${state.slide} ${state.told} ${isPrinting}`, isTold ? LARGER : 1);
   if (isPrinting) {
     return (
       <PrintedSlides

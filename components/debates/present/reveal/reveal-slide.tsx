@@ -1,7 +1,10 @@
+import { Givers, WhichWords } from '@/components/debates/present/reveal/givers';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { useWords, Words } from '@/components/ui/words/words';
-import type { Revealed, RevealedCard, RevealedVoice } from '@/lib/view/reveal/revealed';
+import type { Revealed } from '@/lib/view/reveal/revealed';
+import type { RevealedCard, RevealedVoice } from '@/lib/view/reveal/revealed-cards';
 import { absenceLabel } from '@/lib/words/absence-words';
+import { countOf } from '@/lib/words/format-count';
 import { besideQuotation } from '@/lib/words/in-words-of';
 import { nameList } from '@/lib/words/name-list';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -141,11 +144,8 @@ function Mark({ voice, how }: { voice: RevealedVoice; how: HowMarked }) {
   );
 }
 
-function Card({
-  card: { title, voices, stance, reasons, moreReasons, words },
-}: {
-  card: RevealedCard;
-}) {
+function Card({ card }: { card: RevealedCard }) {
+  const { title, voices, stance, reasons, moreReasons, words } = card;
   const { quoted } = useWords();
   const [first, ...others] = voices;
   const isGroup = others.length > 0 || first?.commentator.name !== title;
@@ -163,15 +163,18 @@ function Card({
         <b>{title}</b>
         {isGroup ? null : `: ${stanceWords(stance)}${first?.implied ? ', implied' : ''}`}
       </p>
-      {reasons.map(({ text, beside }) => (
+      {reasons.map(({ text, beside, by }) => (
         <p key={text}>
           {beside === '' ? null : <small className={classes.more}>{beside}: </small>}
           <Words as="span">{text}</Words>
+          <Givers voices={by} />
         </p>
       ))}
       {moreReasons > 0 ? (
         <p className={classes.more}>
-          and {moreReasons} more {moreReasons === 1 ? 'reason' : 'reasons'}
+          {reasons.length === 0
+            ? `${countOf(moreReasons, 'reason')}, shown before`
+            : `and ${moreReasons} more ${moreReasons === 1 ? 'reason' : 'reasons'}`}
         </p>
       ) : null}
       {words.map((one) => {
@@ -187,6 +190,7 @@ function Card({
           </p>
         );
       })}
+      <WhichWords card={card} />
     </li>
   );
 }

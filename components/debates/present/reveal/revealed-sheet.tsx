@@ -2,7 +2,7 @@ import { RevealSlide } from '@/components/debates/present/reveal/reveal-slide';
 import { useRevealed } from '@/components/debates/present/reveal/use-revealed';
 import type { RevealItem, RevealUnit } from '@/lib/view/reveal/reveal-deck';
 import { allOf, type RevealDeck } from '@/lib/view/reveal/reveal-state';
-import { MOST_ON_SHEET } from '@/lib/view/reveal/revealed';
+import { WORDS_ON_SHEET } from '@/lib/view/reveal/revealed-cards';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 
 /** A slide with all of it revealed, for paper. */
@@ -21,7 +21,9 @@ export function RevealedSheet({
 }) {
   const { proposition } = item.facts;
   const whole = allOf(proposition.slug, deck);
-  const revealed = useRevealed(view, item, whole, units, shown, { most: MOST_ON_SHEET });
+  const revealed = useRevealed(view, item, whole, units, shown, {
+    wordsOfGroup: WORDS_ON_SHEET,
+  });
   return revealed ? (
     <RevealSlide
       title={view.debate.title}

@@ -8,10 +8,10 @@ import {
   type RevealUnit,
   revealItems,
   unitsOf,
-  untoldOf,
 } from '@/lib/view/reveal/reveal-deck';
 import { revealChannel } from '@/lib/view/reveal/reveal-message';
 import type { RevealDeck } from '@/lib/view/reveal/reveal-state';
+import { untoldOf } from '@/lib/view/reveal/untold';
 import { type ViewState, writeViewState } from '@/lib/view/state';
 
 /** What is shown to a class and who is revealed, from a set or from what the filters leave. */

@@ -2,9 +2,10 @@
 
 import { useEffect, useMemo } from 'react';
 import { useFetchedPositions } from '@/components/debates/panel/use-fetched-positions';
-import { type RevealItem, type RevealUnit, untoldOf } from '@/lib/view/reveal/reveal-deck';
+import type { RevealItem, RevealUnit } from '@/lib/view/reveal/reveal-deck';
 import type { RevealDeck, RevealState } from '@/lib/view/reveal/reveal-state';
-import { type MostOnCards, type Revealed, revealed } from '@/lib/view/reveal/revealed';
+import { type Revealed, revealed } from '@/lib/view/reveal/revealed';
+import { untoldOf } from '@/lib/view/reveal/untold';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 
 /** A slide at its step; where a debate came without its words, they are fetched a slide at a time. */
@@ -15,11 +16,11 @@ export function useRevealed(
   units: readonly RevealUnit[],
   shown: readonly CommentatorView[],
   {
-    most,
+    wordsOfGroup,
     learn,
   }: {
-    /** How many reasons and words a card has, where it is not a slide's. */
-    most?: MostOnCards;
+    /** How many words of a group are told at once, where it is not step by step. */
+    wordsOfGroup?: number;
     /** Is told what of the slide would show nothing, once its words are here. */
     learn?: (untold: NonNullable<RevealDeck['untold']>) => void;
   } = {},
@@ -44,6 +45,6 @@ export function useRevealed(
     const reasons = (fetched?.reasons ?? view.reasons).filter(
       ({ propositionId }) => propositionId === whole.facts.proposition.id,
     );
-    return revealed(whole, { shown: open, told }, units, shown, reasons, most);
-  }, [whole, fetched, open, told, units, shown, view.reasons, most]);
+    return revealed(whole, { shown: open, told }, units, shown, reasons, wordsOfGroup);
+  }, [whole, fetched, open, told, units, shown, view.reasons, wordsOfGroup]);
 }
