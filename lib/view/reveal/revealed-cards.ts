@@ -52,10 +52,10 @@ export type HeldVoice = RevealedVoice & { readonly position: PositionView };
 const MOST_ALONE = 20;
 
 /** Where not all reasons have the room beside words, so many of one commentator have, and of a group. */
-export const MOST_REASONS = { ofOne: 2, ofGroup: 3 };
+const MOST_REASONS = { ofOne: 2, ofGroup: 3 };
 
 /** So many words of a group stand beside reasons, and on each page after; more where they would take too many. */
-export const WORDS_OF_PAGE = { first: 2, after: 3 };
+const WORDS_OF_PAGE = { first: 2, after: 3 };
 
 /** What who leads a class has the room for, and a sheet, whose type is as small as it takes. */
 export const WORDS_FOR_LEADER = 12;
