@@ -1,6 +1,5 @@
 import { cutAtInnerLabels } from '@/lib/text/labels/inner-labels';
 import { withoutLabelsInBoxes, withoutLabelsInWords } from '@/lib/text/labels/labels-in-words';
-import { withoutQuotedLabels } from '@/lib/text/labels/quoted-labels';
 import { isTimeLine } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
 import { type Paragraph, splitLines, splitParagraphs } from '@/lib/text/paragraphs';
@@ -19,6 +18,8 @@ export type LabelLine = Paragraph & {
   candidate: LabelCandidate | null;
   /** The same by the line's form alone: also a name on a line of its own above a short reply. */
   standing: LabelCandidate | null;
+  /** True where whoever speaks may quote the label: it is left to be asked about. */
+  isQuoted?: boolean;
 };
 
 const PROSE_WORDS = 10;
@@ -56,8 +57,7 @@ export function readLabelLines(text: string): LabelLine[] {
       standing: candidate,
     };
   });
-  const own = withoutLabelsInWords(withoutLabelsInBoxes(withoutLabelsInCode(labelled)));
-  return withoutQuotedLabels(own);
+  return withoutLabelsInWords(withoutLabelsInBoxes(withoutLabelsInCode(labelled)));
 }
 
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;

@@ -35,6 +35,7 @@ export function findReturningLabels(
   const outside = findOutsideLabels(lines, forms, (key) => speakers.has(key), vocabulary);
   const standing = lines.map((line) => {
     const label = outside.get(line) ?? line.standing;
+    if (line.isQuoted) return { ...line, candidate: line.standing };
     if (outside.has(line)) return { ...line, candidate: label, standing: label };
     const isOpen =
       label !== null &&

@@ -240,6 +240,11 @@ function findDrawn(
   return found;
 }
 
+/** True where a line is labelled with the name of a speaker, in a form that counts. */
+export function isLabelled(line: LabelLine, speakers: ReadonlyMap<string, ChosenSpeaker>): boolean {
+  return labelOf(line, speakers) !== null;
+}
+
 function labelOf(line: LabelLine, speakers: ReadonlyMap<string, ChosenSpeaker>): Label | null {
   const { candidate } = line;
   if (candidate === null) return null;

@@ -1,3 +1,4 @@
+import { markQuotedLabels } from '@/lib/text/labels/quoted-labels';
 import { findQuotedOnce } from '@/lib/text/labels/quoted-once';
 import { offerDeclaredNames } from '@/lib/text/names/declared-initials';
 import { offerMerges } from '@/lib/text/names/offer-merges';
@@ -12,7 +13,7 @@ import { takeNamesAlone } from '@/lib/text/split/names-alone';
 import { takeNamesInBrackets } from '@/lib/text/split/names-in-brackets';
 import { findReturningLabels } from '@/lib/text/split/returning-labels';
 import { type Cast, findModerators, readCast, type Turns } from '@/lib/text/split/speaker-roles';
-import { splitByNames } from '@/lib/text/split/split-by-names';
+import { isLabelled, splitByNames } from '@/lib/text/split/split-by-names';
 import { splitBySignatures } from '@/lib/text/split/split-by-signatures';
 import type {
   ProposedBlock,
@@ -65,7 +66,12 @@ function splitNamed(
   knownNames: readonly string[],
 ): SplitProposal {
   const chosen = new Map(choice.speakers);
-  const alone = takeNamesAlone(takeNamesInBrackets(lines, chosen), chosen);
+  const given = new Set(knownNames.map(nameKey));
+  const alone = markQuotedLabels(
+    takeNamesAlone(takeNamesInBrackets(lines, chosen), chosen),
+    (line) => isLabelled(line, chosen),
+    (name) => given.has(nameKey(name)),
+  );
   const { taken, left } = findReturningLabels(alone, chosen, vocabulary);
   const speakers = withNamesTurnedRound(new Map([...chosen, ...taken]), knownNames);
   const cuts = new Set(left.flatMap((label) => label.lines.map(({ start }) => start)));
