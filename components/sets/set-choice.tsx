@@ -13,6 +13,9 @@ import classes from './sets.module.css';
 /** So many are listed at once. */
 const MOST_LISTED = 100;
 
+/** Id of its heading, which can be gone to. */
+export const CHOICE_HEADING = 'set-choice';
+
 type Props = {
   offered: readonly OfferedProposition[];
   chosen: ReadonlySet<string>;
@@ -34,8 +37,10 @@ export function SetChoice({ offered, chosen, onTick }: Props) {
   const listed = found.slice(0, MOST_LISTED);
   const isFull = chosen.size >= MOST_IN_A_SET;
   return (
-    <section aria-labelledby="set-choice" className={classes.choice}>
-      <h2 id="set-choice">Propositions of the debate</h2>
+    <section aria-labelledby={CHOICE_HEADING} className={classes.choice}>
+      <h2 id={CHOICE_HEADING} tabIndex={-1}>
+        Propositions of the debate
+      </h2>
       <p className="soft small">Tick what the class works on; it goes to the end of the set.</p>
       <TextInput
         type="search"

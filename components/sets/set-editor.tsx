@@ -1,11 +1,11 @@
 'use client';
 
 import { Alert, Button, TextInput } from '@mantine/core';
-import Link from 'next/link';
 import { useEffect, useMemo, useRef } from 'react';
-import { SetChoice } from '@/components/sets/set-choice';
+import { CHOICE_HEADING, SetChoice } from '@/components/sets/set-choice';
 import { SetConflict } from '@/components/sets/set-conflict';
 import { SetItem } from '@/components/sets/set-item';
+import { SetUses } from '@/components/sets/set-uses';
 import { useLastField } from '@/components/sets/use-last-field';
 import { useSetEditor } from '@/components/sets/use-set-editor';
 import { SortableList } from '@/components/ui/sortable-list';
@@ -20,7 +20,7 @@ import {
 } from '@/lib/sets/set-edits';
 import { PROPOSED_SET } from '@/lib/sets/set-words';
 import { type ClassSet, isProposed } from '@/lib/view/sets/class-set';
-import { shortly } from '@/lib/words/shortly';
+import { quotedShortly, shortly } from '@/lib/words/shortly';
 import classes from './sets.module.css';
 
 /** Fields have an undo of their own. */
@@ -65,7 +65,7 @@ export function SetEditor({
   const moveRow = ({ item, proposition }: (typeof rows)[number], to: number) =>
     change(
       { ...content, items: moveTo(content.items, content.items.indexOf(item), to) },
-      `moving “${shortly(proposition.text)}”`,
+      `moving ${quotedShortly(proposition.text)}`,
     );
 
   useUndoKeys(move, TYPED_INTO);
@@ -100,7 +100,17 @@ export function SetEditor({
         <Button size="xs" variant="default" onClick={() => onCopy(content)}>
           Copy the set
         </Button>
-        <Button size="xs" variant="default" onClick={onDelete}>
+        {rows.length > 0 ? <SetUses slug={slug} id={set.id} /> : null}
+        <a className={classes.jump} href={`#${CHOICE_HEADING}`}>
+          Propositions of the debate
+        </a>
+        <Button
+          className={classes.delete ?? ''}
+          size="xs"
+          variant="default"
+          color="red"
+          onClick={onDelete}
+        >
           Delete the set
         </Button>
       </div>
@@ -158,15 +168,6 @@ export function SetEditor({
           {PROPOSED_SET}: beside each proposition stands why. What you change makes it yours.
         </p>
       ) : null}
-      {rows.length > 0 ? (
-        <p className={classes.uses}>
-          <Link href={`/debates/${slug}/present?set=${set.id}`}>Show on a projector</Link>
-          <a href={`/debates/${slug}/present/leader?set=${set.id}`} target="_blank" rel="noopener">
-            Presenter view, in a window of its own
-          </a>
-          <Link href={`/debates/${slug}/paper/questions?set=${set.id}`}>Paper for a class</Link>
-        </p>
-      ) : null}
       <div className={classes.columns}>
         <section aria-labelledby={LIST_HEADING}>
           <h2 id={LIST_HEADING} tabIndex={-1}>
@@ -199,14 +200,14 @@ export function SetEditor({
                       onWords={(words) =>
                         change(
                           withWords(content, id, words),
-                          `writing at “${shortly(proposition.text)}”`,
+                          `writing at ${quotedShortly(proposition.text)}`,
                           `${Object.keys(words).join()} ${id}`,
                         )
                       }
                       onRemove={() => {
                         change(
                           withoutProposition(content, id),
-                          `taking out “${shortly(proposition.text)}”`,
+                          `taking out ${quotedShortly(proposition.text)}`,
                         );
                         // The button goes with its row.
                         document.getElementById(LIST_HEADING)?.focus();
@@ -222,9 +223,9 @@ export function SetEditor({
           offered={offered}
           chosen={new Set(content.items.map(({ propositionId }) => propositionId))}
           onTick={(id, on) => {
-            const called = shortly(byId.get(id)?.text ?? '');
-            if (on) change(withProposition(content, id), `adding “${called}”`);
-            else change(withoutProposition(content, id), `taking out “${called}”`);
+            const called = quotedShortly(byId.get(id)?.text ?? '');
+            if (on) change(withProposition(content, id), `adding ${called}`);
+            else change(withoutProposition(content, id), `taking out ${called}`);
           }}
         />
       </div>

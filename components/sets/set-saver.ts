@@ -28,7 +28,7 @@ type EditedSet = {
   readonly version: number;
   readonly saving: Saving;
   readonly can: { readonly undo: boolean; readonly redo: boolean };
-  /** What was taken back or done again last; '' where nothing was. */
+  /** What was taken back or done again last; '' where nothing was, or something was changed since. */
   readonly said: string;
 };
 
@@ -86,7 +86,7 @@ class SetSaver {
     const last = this.#history.past.at(-1);
     const step = key !== null && last?.key === key ? last.step : { label, content };
     this.#history = pushStep(this.#history, step, key);
-    this.#show({ can: { undo: true, redo: false } });
+    this.#show({ can: { undo: true, redo: false }, said: '' });
     this.#want(next, key !== null);
   };
 

@@ -30,6 +30,9 @@ type Props = {
   proposed: readonly ClassSetItem[];
 };
 
+/** What an empty set begins with. */
+const NONE: SetContent['items'] = [];
+
 /** By debate, the set that this window had open last. */
 const lastOpen = new Map<string, string>();
 
@@ -48,6 +51,7 @@ export function SetsScreen({
     parseAsString.withOptions({ history: 'push', shallow: true, scroll: false }),
   );
   const [isMaking, startMaking] = useTransition();
+  const [making, setMaking] = useState<SetContent['items'] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const keyFor = useCreationKeys();
   // One that was just made is not among those that the page was sent until it is drawn anew.
@@ -75,6 +79,7 @@ export function SetsScreen({
   }, [debateId, openId, wanted, setWanted]);
 
   function make(content: SetContent, own = false) {
+    setMaking(content.items);
     startMaking(async () => {
       const name = freeName(content.name, names);
       const asked = await askServer(() =>
@@ -121,8 +126,8 @@ export function SetsScreen({
       <div className={classes.tools}>
         <Button
           size="sm"
-          loading={isMaking}
-          disabled={proposed.length === 0}
+          loading={isMaking && making === proposed}
+          disabled={isMaking || proposed.length === 0}
           onClick={() => make({ name: nameOfSet(proposed, offered, names), items: proposed })}
         >
           Propose a set
@@ -130,8 +135,9 @@ export function SetsScreen({
         <Button
           size="sm"
           variant="default"
+          loading={isMaking && making === NONE}
           disabled={isMaking}
-          onClick={() => make({ name: nameOfSet([], offered, names), items: [] })}
+          onClick={() => make({ name: nameOfSet([], offered, names), items: NONE })}
         >
           Begin an empty set
         </Button>

@@ -9,12 +9,11 @@ const offered = ['Trade', 'War', 'War', null].map((theme, at) => ({
 }));
 const items = (...ids: string[]) => ids.map((propositionId) => ({ propositionId }));
 
-it('a new set is called by the themes of most of its propositions and their number', () => {
-  expect(nameOfSet(items('p0', 'p1', 'p2', 'p3'), offered, [])).toBe('War, Trade: 4 propositions');
-  expect(nameOfSet(items('p3'), offered, [])).toBe('Set of 1 proposition');
-  expect(nameOfSet(items('gone'), offered, ['Set of 1 proposition'])).toBe(
-    'Set of 1 proposition 2',
-  );
+it('a new set is called by the themes of most of its propositions', () => {
+  expect(nameOfSet(items('p0', 'p1', 'p2', 'p3'), offered, [])).toBe('War, Trade');
+  expect(nameOfSet(items('p3'), offered, [])).toBe('Class set 1');
+  expect(nameOfSet(items('p0', 'p1', 'p2'), offered, ['War, Trade'])).toBe('War, Trade 2');
+  expect(nameOfSet(items('gone'), offered, ['Class set 2'])).toBe('Class set 3');
 });
 
 it('an empty one has a number that none has', () => {
@@ -27,5 +26,5 @@ it('names of themes that are long leave room, and are cut between signs', () => 
   const long = [
     { ...offered[0], id: 'p0', text: '', counted: '', themes: ['👩‍👩‍👧‍👦'.repeat(20)] },
   ];
-  expect(nameOfSet(items('p0'), long, [])).toBe(`${'👩‍👩‍👧‍👦'.repeat(3)}…: 1 proposition`);
+  expect(nameOfSet(items('p0'), long, [])).toBe(`${'👩‍👩‍👧‍👦'.repeat(3)}…`);
 });

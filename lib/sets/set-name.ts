@@ -1,7 +1,6 @@
 import type { OfferedProposition } from '@/lib/sets/offered';
 import { freeName, roomyName } from '@/lib/sets/set-edits';
 import { shortened } from '@/lib/text/beginning-of';
-import { countOf } from '@/lib/words/format-count';
 
 /** So many themes tell a set apart; their names are anybody's. */
 const MOST_THEMES = 2;
@@ -9,7 +8,7 @@ const MOST_OF_THEME = 40;
 
 /**
  * What a set is called that nobody has named yet, so that it is told apart from the others: by the themes that most
- * of its propositions are listed under, with how many they are; an empty one by its number.
+ * of its propositions are listed under; where none has a theme, by a number. How many they are stands beside it.
  *
  * @param names of the other sets of the debate
  */
@@ -18,12 +17,6 @@ export function nameOfSet(
   offered: readonly OfferedProposition[],
   names: readonly string[],
 ): string {
-  if (items.length === 0) {
-    for (let number = names.length + 1; ; number += 1) {
-      const name = `Class set ${number}`;
-      if (!names.includes(name)) return name;
-    }
-  }
   const first = new Map(offered.map(({ id, themes }) => [id, themes[0]]));
   const counts = new Map<string, number>();
   for (const { propositionId } of items) {
@@ -34,7 +27,12 @@ export function nameOfSet(
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST_THEMES)
     .map(([name]) => shortened(name, MOST_OF_THEME));
-  const many = countOf(items.length, 'proposition');
-  const name = themes.length === 0 ? `Set of ${many}` : `${themes.join(', ')}: ${many}`;
-  return freeName(roomyName(name), names);
+  return themes.length === 0 ? numbered(names) : freeName(roomyName(themes.join(', ')), names);
+}
+
+function numbered(names: readonly string[]): string {
+  for (let number = names.length + 1; ; number += 1) {
+    const name = `Class set ${number}`;
+    if (!names.includes(name)) return name;
+  }
 }

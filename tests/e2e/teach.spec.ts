@@ -53,7 +53,14 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
 
   await offered.getByRole('checkbox').nth(0).uncheck();
   await expect(page.getByRole('heading', { name: 'In the set (1)' })).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await expect(questions.last()).toHaveValue('Who would say so?');
+  // What was undone is said until the next change, with one full stop.
+  await expect(status).toHaveText(/^Saved\. Undone: taking out “[^”]*[^.”]”\.$/);
+  await offered.getByRole('checkbox').nth(0).uncheck();
+  await expect(status).toHaveText(/^Saved\.\s*$/);
+  await undo.click();
   await expect(questions.last()).toHaveValue('Who would say so?');
   await page.getByRole('button', { name: 'Copy the set' }).click();
   const listed = page.getByRole('navigation', { name: 'Class sets' }).getByRole('link');
