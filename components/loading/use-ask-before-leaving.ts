@@ -10,17 +10,23 @@ import { useEffect, useRef } from 'react';
 export function useAskBeforeLeaving(isAsking: boolean, isUnsaved: () => boolean = always): void {
   const latest = useRef(isUnsaved);
   latest.current = isUnsaved;
-  useEffect(() => {
-    if (!isAsking) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      if (!latest.current()) return;
-      event.preventDefault();
-      // Nothing runs while the browser asks: this does once one has stayed.
-      setTimeout(stayHere);
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isAsking]);
+  useEffect(() => (isAsking ? askBeforeLeaving(() => latest.current()) : undefined), [isAsking]);
+}
+
+/**
+ * The same for what outlives the screen it was entered on.
+ *
+ * @returns how to stop
+ */
+export function askBeforeLeaving(isUnsaved: () => boolean = always): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (!isUnsaved()) return;
+    event.preventDefault();
+    // Nothing runs while the browser asks: this does once one has stayed.
+    setTimeout(stayHere);
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
 }
 
 /**

@@ -1,6 +1,10 @@
+import { forget, keepOnceDrawn, recall } from '@/components/import/tab-storage';
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
+import type { EditedSet } from '@/components/sets/edited-set';
 import { tellOfSet } from '@/components/sets/tell-of-set';
+import { noteUnsaved } from '@/components/sets/unsaved-sets';
 import { lookAtSet, saveSet } from '@/lib/sets/actions';
+import { type KeptSet, keptSet } from '@/lib/sets/kept-set';
 import type { SetContent } from '@/lib/sets/set-edits';
 import { beginMove, emptyHistory, endMove, pushStep, type UndoWay } from '@/lib/undo/undo-history';
 import type { ClassSet } from '@/lib/view/sets/class-set';
@@ -11,32 +15,12 @@ const TYPING_PAUSE_MS = 600;
 /** So long after no answer came it is tried again by itself. */
 const AGAIN_MS = 5_000;
 
-/** Whether what is on the screen is stored. */
-type Saving =
-  | { state: 'saved' | 'saving' }
-  | {
-      state: 'not';
-      message: string;
-      /** The set as somebody else saved it meanwhile; null where nobody did. */
-      theirs: ClassSet | null;
-    };
-
-/** A set as the screen shows it. */
-type EditedSet = {
-  readonly content: SetContent;
-  /** Of the set as it was stored last. */
-  readonly version: number;
-  readonly saving: Saving;
-  readonly can: { readonly undo: boolean; readonly redo: boolean };
-  /** What was taken back or done again last; '' where nothing was, or something was changed since. */
-  readonly said: string;
-};
-
 /**
  * A class set that is saved as it is changed, one save after the other, with undo and redo. It outlives the screen:
- * who goes to another page of the app and comes back finds what could not be saved as it was left.
+ * who goes to another page of the app and comes back finds what could not be saved as it was left; the tab keeps
+ * that over a reload.
  */
-class SetSaver {
+export class SetSaver {
   #shown: EditedSet;
   #version: number;
   /** The propositions that the set had when it was last known to be stored. */
@@ -45,6 +29,8 @@ class SetSaver {
   /** What was sent and not answered: it may be stored, and is asked for again before anything newer. */
   #unanswered: SetContent | null = null;
   #isRunning = false;
+  /** The set was deleted here: nothing of it is saved unless it comes back. */
+  #isAside = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #history = emptyHistory<{ label: string; content: SetContent }>();
   readonly #listeners = new Set<() => void>();
@@ -79,6 +65,27 @@ class SetSaver {
 
   readonly shown = (): EditedSet => this.#shown;
 
+  /** Goes on with what is not saved, also where it was typed before the page was loaded anew. */
+  readonly takeUp = (): void => {
+    const { saving, content } = this.#shown;
+    const kept = saving.state === 'saved' ? recall(keptAs(this.#place.id), keptSet) : null;
+    if (kept && JSON.stringify(kept.content) !== JSON.stringify(content)) {
+      this.#version = kept.version;
+      this.#seen = kept.seen;
+      this.#unanswered = kept.unanswered;
+      this.#wanted = kept.content;
+      this.#show({ content: kept.content, version: kept.version, saving: { state: 'saving' } });
+    }
+    void this.save();
+  };
+
+  /** Lets the words of a set rest that was deleted here, or goes on with them when it is brought back. */
+  readonly setAside = (isAside: boolean): void => {
+    this.#isAside = isAside;
+    this.#show({});
+    if (!isAside) void this.save();
+  };
+
   /** Changes the set; changes with the same key, such as letters of one field, are one step of undo. */
   readonly change = (next: SetContent, label: string, key: string | null = null): void => {
     const { content } = this.#shown;
@@ -112,12 +119,13 @@ class SetSaver {
   /** Saves what is not saved yet, at once. */
   readonly save = async (): Promise<void> => {
     clearTimeout(this.#timer);
-    if (this.#isRunning || this.#isUndecided) return;
+    if (this.#isRunning || this.#isUndecided || this.#isAside) return;
     this.#isRunning = true;
     for (;;) {
       const next = this.#unanswered ?? this.#wanted;
       if (next === null) break;
       if (next === this.#wanted) this.#wanted = null;
+      this.#unanswered = next;
       this.#show({ saving: { state: 'saving' } });
       if (!(await this.#send(next))) break;
     }
@@ -208,28 +216,29 @@ class SetSaver {
     else void this.save();
   }
 
+  /** What is not stored is kept in this tab, and the browser asks before it is left. */
+  #keep(): void {
+    const { saving, content } = this.#shown;
+    const { id } = this.#place;
+    const state = saving.state === 'saved' ? null : saving.state;
+    noteUnsaved(id, this.#isAside ? null : state);
+    if (state === null) forget(keptAs(id));
+    else {
+      const [version, seen, unanswered] = [this.#version, this.#seen, this.#unanswered];
+      keepOnceDrawn(keptAs(id), { content, version, seen, unanswered } satisfies KeptSet);
+    }
+  }
+
   #show(more: Partial<EditedSet>): void {
     this.#shown = { ...this.#shown, ...more };
+    this.#keep();
     for (const listener of this.#listeners) listener();
   }
 }
 
+/** What a set that is not stored is kept as in this tab. */
+export const keptAs = (id: string) => `unsaved-set-${id}`;
+
 const contentOf = ({ name, items }: ClassSet): SetContent => ({ name, items });
 
 const idsOf = ({ items }: SetContent) => items.map(({ propositionId }) => propositionId);
-
-/** Those of the sets that were opened since the page was loaded. */
-const savers = new Map<string, SetSaver>();
-
-/**
- * The saver of a set: the one that has it, unless it was stored and the set is newer. The server, which draws for
- * everybody, keeps none.
- */
-export function saverOf(debateId: string, set: ClassSet): SetSaver {
-  if (typeof window === 'undefined') return new SetSaver(debateId, set);
-  const there = savers.get(set.id);
-  if (there && !there.isBehind(set)) return there;
-  const made = new SetSaver(debateId, set);
-  savers.set(set.id, made);
-  return made;
-}

@@ -6,8 +6,10 @@ import { parseAsString, useQueryState } from 'nuqs';
 import { useCallback, useEffect, useState, useTransition } from 'react';
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
+import { setSaverAside, takeUpUnsaved } from '@/components/sets/open-savers';
 import { SetEditor } from '@/components/sets/set-editor';
 import { tellOfSet } from '@/components/sets/tell-of-set';
+import { useUnsavedSets } from '@/components/sets/unsaved-sets';
 import { showProblem, showUndo } from '@/components/ui/show-undo';
 import { Words } from '@/components/ui/words/words';
 import { makeSet, setSetDeleted } from '@/lib/sets/actions';
@@ -78,6 +80,10 @@ export function SetsScreen({
     if (wanted === null) void setWanted(openId, { history: 'replace' });
   }, [debateId, openId, wanted, setWanted]);
 
+  const unsaved = useUnsavedSets();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, what was left unsaved before the page was loaded.
+  useEffect(() => takeUpUnsaved(debateId, sent), []);
+
   function make(content: SetContent, own = false) {
     setMaking(content.items);
     startMaking(async () => {
@@ -97,6 +103,7 @@ export function SetsScreen({
     const asked = await askServer(() => setSetDeleted({ debateId, id, deleted: isDeleted }));
     if (asked.ok) {
       setGoneId(isDeleted ? id : null);
+      setSaverAside(id, isDeleted);
       tellOfSet(id);
     } else showProblem({ ...asked, message: sayNotDone(asked, 'Not done') });
     return asked.ok;
@@ -172,6 +179,7 @@ export function SetsScreen({
                     {countOf(items.length, 'proposition')}
                     {isProposed({ version, items }) ? ` · ${PROPOSED_SET}` : ''}
                   </span>
+                  {unsaved.get(id) === 'not' ? <span className="small"> · not saved</span> : null}
                 </a>
               </li>
             ))}

@@ -66,6 +66,22 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   const listed = page.getByRole('navigation', { name: 'Class sets' }).getByRole('link');
   await expect(listed).toHaveCount(2);
   await expect(named).toHaveValue('The first hour (copy)');
+  // What is refused and left for another set is marked, asked about before the page is left, and there after it.
+  const note = page.getByRole('textbox', { name: /^Your notes/ }).first();
+  await named.fill('');
+  await note.fill('Not to be lost.');
+  await listed.first().click();
+  await expect(named).toHaveValue('The first hour');
+  await expect(listed.last()).toContainText('not saved');
+  const asked = page.waitForEvent('dialog').then((dialog) => dialog.accept());
+  await page.reload();
+  await asked;
+  await expect(listed.last()).toContainText('not saved');
+  await listed.last().click();
+  await expect(note).toHaveValue('Not to be lost.');
+  await named.fill('The first hour (copy)');
+  await expect(status).toHaveText(/^Saved/);
+  await expect(listed.last()).not.toContainText('not saved');
   // The tab leads back to the set that was open.
   const copied = page.url();
   await page.getByRole('link', { name: 'Teach', exact: true }).click();
