@@ -235,5 +235,14 @@ test('many stand on a slide, each with a mark and all by six keys, at any size o
       );
       expect(out).toBe(0);
     }
+    if (commentators > 40) continue;
+    // All at once, and step by step what has no room there, to the last one's words; then the next proposition.
+    await page.keyboard.press('a');
+    const words = page.getByText(/^words \d+ to (\d+) of \1$/).first();
+    await expect(async () => {
+      await page.keyboard.press('Space');
+      await expect(words).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(page.getByText('1 of 2', { exact: true })).toBeVisible();
   }
 });

@@ -63,7 +63,7 @@ export const WORDS_ON_SHEET = 6;
 
 /** About so many characters of cards beside each other are a line, and so many lines have the room on a slide. */
 const LINE = 140;
-const LINES = 22;
+const LINES = 20;
 /** So many cards of one commentator each stand beside each other. */
 const MOST_ABREAST = 3;
 
