@@ -8,9 +8,11 @@ import { Words } from '@/components/ui/words/words';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import { byWhatTheyShow, type Quotation, quotationsOf } from '@/lib/view/quotations';
+import { isForSide } from '@/lib/view/reasons/shared-reasons';
 import { givesReasons } from '@/lib/view/reasons/why-they-differ';
 import { whyVoices } from '@/lib/view/reasons/why-voices';
 import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
+import { GRANTED } from '@/lib/words/granted-words';
 import { kindCounted } from '@/lib/words/kind-words';
 import { stanceHeld } from '@/lib/words/position-words';
 import classes from './passages.module.css';
@@ -43,8 +45,14 @@ export function Passage({
   );
   return (
     <article className={classes.passage} data-whole={inClass !== null}>
-      {inClass ? <div className={classes.again}>{start}</div> : null}
+      {inClass ? (
+        <div className={classes.again}>
+          {start}
+          <p className={classes.continued}>continued</p>
+        </div>
+      ) : null}
       <div className={classes.said}>
+        {inClass ? <span className={classes.begins} aria-hidden="true" /> : null}
         {inClass ? inClass.beneath : start}
         <ul className={classes.voices}>
           {(isQuoted ? held : []).map((position) => {
@@ -128,7 +136,12 @@ function Voice({
             .map(({ id, direction, text }) => (
               <div key={id}>
                 <p className={classes.reason}>
-                  <span className={classes.quiet}>{direction}:</span>{' '}
+                  <span className={classes.quiet}>
+                    {position.stance === 0 || isForSide({ direction }, position.stance)
+                      ? direction
+                      : GRANTED}
+                    :
+                  </span>{' '}
                   <Words as="span">{text}</Words>
                 </p>
                 {shownBy(id).map(quote)}

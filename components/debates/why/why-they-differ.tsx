@@ -8,6 +8,7 @@ import type { sourceOfWords } from '@/lib/view/quotations';
 import { type GivenReason, type WhySide, whyTheyDiffer } from '@/lib/view/reasons/why-they-differ';
 import type { WhyVoice } from '@/lib/view/reasons/why-voices';
 import { countOf } from '@/lib/words/format-count';
+import { GRANTED } from '@/lib/words/granted-words';
 import { nameList } from '@/lib/words/name-list';
 import { stanceHeld } from '@/lib/words/position-words';
 import classes from './why-they-differ.module.css';
@@ -157,7 +158,9 @@ function Reason({
     <li>
       <p>
         {sign !== 0 && USUAL[sign] === reason.direction ? null : (
-          <span className={classes.quiet}>a reason {reason.direction} it: </span>
+          <span className={classes.quiet}>
+            {sign === 0 ? `a reason ${reason.direction} it` : GRANTED}:{' '}
+          </span>
         )}
         <Words as="span">{reason.text}</Words>
       </p>

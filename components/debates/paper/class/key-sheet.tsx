@@ -1,9 +1,13 @@
 import { ClassSpectrum } from '@/components/debates/paper/class/class-spectrum';
-import type { Sheet } from '@/components/debates/paper/class/sheet';
+import { PaperNotes } from '@/components/debates/paper/class/paper-sheet';
+import { type Sheet, wordsOfSentence } from '@/components/debates/paper/class/sheet';
 import { Passage } from '@/components/debates/paper/passage';
 import { useAllSentences } from '@/components/debates/paper/use-all-sentences';
 import { Words } from '@/components/ui/words/words';
 import { leftOutWords, passagesOf } from '@/lib/view/passages';
+import { isForSide } from '@/lib/view/reasons/shared-reasons';
+import { sureInWords } from '@/lib/view/reveal/sure-in-words';
+import { GRANTED_MEANS } from '@/lib/words/granted-words';
 import classes from './class-paper.module.css';
 
 /**
@@ -18,9 +22,21 @@ export function KeySheet({ view, items, shown, notes }: Sheet) {
   const quoted = hasWords ? groups.flatMap((group) => group.items) : [];
   const ids = quoted.map(({ proposition }) => proposition.id);
   const sentences = useAllSentences(view.debate, view.debate.hasText ? ids : []);
+  const around = sentences === 'waiting' ? {} : sentences;
+  const sure = sureInWords(quoted, (id) => wordsOfSentence(around[id]));
+  const directions = new Map(view.reasons.map((reason) => [reason.id, reason]));
+  const isGranting = quoted.some(({ held }) =>
+    held.some(({ stance, reasonIds }) =>
+      reasonIds.some((id) => {
+        const reason = directions.get(id);
+        return reason !== undefined && stance !== 0 && !isForSide(reason, stance);
+      }),
+    ),
+  );
   const leftOut = hasWords ? leftOutWords(left) : '';
   return (
     <div aria-busy={sentences === 'waiting'}>
+      <PaperNotes words={[sure, isGranting ? GRANTED_MEANS : '']} />
       {leftOut === '' ? null : <p>{leftOut}</p>}
       {items.map(({ facts: one, question }, at) => {
         const note = notes[one.proposition.id] ?? '';
@@ -41,7 +57,7 @@ export function KeySheet({ view, items, shown, notes }: Sheet) {
             key={one.proposition.id}
             facts={one}
             view={view}
-            sentences={sentences === 'waiting' ? {} : sentences}
+            sentences={around}
             inClass={{ number: at + 1, beneath, isQuoted: quoted.includes(one) }}
           />
         );

@@ -35,6 +35,12 @@ export function PaperSheet({
   );
 }
 
+/** What a reader of the sheet has to know to read it; those that are empty are left out. */
+export function PaperNotes({ words }: { words: readonly string[] }) {
+  const said = words.filter((one) => one !== '');
+  return said.length === 0 ? null : <p className={classes.notes}>{said.join(' ')}</p>;
+}
+
 /** The debate's question, and where its text is from, with the address that it has there. */
 export function PaperAbout({ view, read }: { view: DebateView; read: string }) {
   const { debate, source } = view;

@@ -1,16 +1,22 @@
 import { ClassPassage } from '@/components/debates/paper/class/class-passage';
 import { Lines } from '@/components/debates/paper/class/lines';
-import { PaperAbout, PaperSheet } from '@/components/debates/paper/class/paper-sheet';
-import type { Sheet } from '@/components/debates/paper/class/sheet';
+import { PaperAbout, PaperNotes, PaperSheet } from '@/components/debates/paper/class/paper-sheet';
+import { type Sheet, wordsOfSentence } from '@/components/debates/paper/class/sheet';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { absencesOn } from '@/lib/view/absence';
 import { isForSide } from '@/lib/view/reasons/shared-reasons';
 import { classPassages, type ClassPassage as OwnPassage } from '@/lib/view/reveal/class-passages';
 import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
+import { sureInWords } from '@/lib/view/reveal/sure-in-words';
 import type { CommentatorView } from '@/lib/view/view';
 import { type Absence, absenceVerb } from '@/lib/words/absence-words';
+import { GRANTED, GRANTED_MEANS } from '@/lib/words/granted-words';
 import classes from './class-paper.module.css';
+
+/** Their words stand in the order of the text, which tells no stances; the numbers beside them jump. */
+const NUMBERED =
+  'The words stand in the order of the text. The number beside words and reasons is that of the proposition they bear on, under “How would they answer?”.';
 
 /**
  * Each commentator on a sheet: their own words in the order of the text, their reasons, and what the class is
@@ -31,6 +37,15 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
     const { id, name, initials, index, role, affiliation } = commentator;
     const own = passages.filter((passage) => passage.commentator.id === id);
     const reasons = reasonsOf(commentator, sheet);
+    const notes = [
+      own.length + reasons.length > 0 ? NUMBERED : '',
+      sureInWords(
+        items.map(({ facts }) => ({
+          held: facts.held.filter(({ commentatorId }) => commentatorId === id),
+        })),
+        (evidenceId) => wordsOfSentence(sentences[evidenceId]),
+      ),
+    ];
     return (
       <section key={id} className={classes.role} aria-label={name}>
         <PaperSheet
@@ -55,6 +70,9 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
           <div className={classes.again}>
             <PaperAbout view={view} read={read} />
           </div>
+          <PaperNotes
+            words={[...notes, reasons.some(({ isGranted }) => isGranted) ? GRANTED_MEANS : '']}
+          />
           <h3>In their own words</h3>
           {own.length === 0 ? (
             <p>Nothing of theirs is quoted on these propositions.</p>
@@ -74,10 +92,8 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
                   <div key={reasonId} className={classes.own}>
                     <Numbers ids={[propositionId]} numberOf={numberOf} />
                     <p className="text">
+                      {isGranted ? <span className="soft">{GRANTED}: </span> : null}
                       <Words as="span">{text}</Words>
-                      {isGranted ? (
-                        <span className="soft"> (granted to the other side)</span>
-                      ) : null}
                     </p>
                   </div>
                 ))}
@@ -85,7 +101,7 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
             </>
           )}
           <div className={classes.answers}>
-            <h3>How would they answer? The numbers beside their words and reasons are these.</h3>
+            <h3>How would they answer?</h3>
             <ol className={classes.bears}>
               {items.map((item, at) => (
                 <Asked
