@@ -8,6 +8,9 @@ type Line = { text: string; firstInParagraph: boolean; candidate: Label | null }
 const SECTION_FORMS: ReadonlySet<string> = new Set(['heading', 'byline', 'bare', 'signature']);
 
 const BLOCK_QUOTE = /^\s{0,3}>/;
+/** "Ann Lee wrote:", above what is repeated of her letter. */
+const WROTE =
+  /\s(?:wrote|writes|said|says|schrieb|schreibt|a écrit|écrit|escribió|escribe|ha scritto|scrive|escreveu|escreve|schreef|schrijft|skrev|skriver)\s?[:：][*_]{0,3}$/iu;
 /** A talk of which so few turns stand between marks of quotation is not told as a whole. */
 const FEW = 2;
 /** Shorter words between marks, with others beside them, are a term that somebody speaks of. */
@@ -23,7 +26,7 @@ const STOP_OUTSIDE = /^[*_]*[.!?…]/u;
  * once, but is left to be asked about. They are
  *
  * - labels in a block quotation, where others stand outside of one; where most stand in one, only those of a
- *   block after which somebody goes on without a label;
+ *   block after which somebody goes on without a label; and "Ann Lee wrote:" above one;
  * - labels after which a quotation makes up the paragraph, where whoever spoke before was not quoted, and
  *   somebody goes on after it without a label, in a paragraph or on a line; in the same one, where words that
  *   end with a colon announce it.
@@ -51,11 +54,15 @@ export function markQuotedLabels<L extends Line>(
 
 function findInBlocks(lines: readonly Line[], labels: readonly number[]): Set<number> {
   const isInBlock = (index: number) => BLOCK_QUOTE.test(lines[index]?.text ?? '');
+  const isAbove = (index: number) =>
+    isInBlock(index + 1) && !isInBlock(index) && WROTE.test(lines[index]?.text ?? '');
+  const above = labels.filter(isAbove);
+  const others = labels.length - above.length;
   const inBlocks = labels.filter(isInBlock);
-  if (inBlocks.length === 0 || inBlocks.length === labels.length) return new Set();
-  if (inBlocks.length * 2 < labels.length) return new Set(inBlocks);
+  const found = new Set(others > 0 ? above : []);
+  if (inBlocks.length === others) return found;
+  if (inBlocks.length * 2 < others) return new Set([...found, ...inBlocks]);
   const labelled = new Set(labels);
-  const found = new Set<number>();
   let goesOn = false;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     if (!isInBlock(index)) goesOn = !labelled.has(index);

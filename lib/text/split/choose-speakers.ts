@@ -1,4 +1,5 @@
 import { hasSignsOfTalk, isList, isTermList } from '@/lib/text/labels/signs-of-talk';
+import { isLongName } from '@/lib/text/names/long-name';
 import { matchNames } from '@/lib/text/names/name-match';
 import { chooseSectionSpeakers } from '@/lib/text/split/choose-section-speakers';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
@@ -116,7 +117,9 @@ function isConversation(
   const only = sure[0];
   if (only === undefined) return false;
   if (only.forms.has('voice') || only.forms.has('question') || known.has(only.key)) return true;
-  return only.count >= ALONE_COUNT || all.some((group) => group.kind === 'moderator');
+  const isBeside = ({ kind, name, count }: LabelGroup) =>
+    kind === 'moderator' || (kind === 'person' && count > 1 && only.count > 1 && isLongName(name));
+  return only.count >= ALONE_COUNT || all.some(isBeside);
 }
 
 function withTurns(

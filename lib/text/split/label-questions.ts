@@ -1,4 +1,5 @@
 import { beginningOf } from '@/lib/text/beginning-of';
+import { isLongName } from '@/lib/text/names/long-name';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import type { ReturningLabels } from '@/lib/text/split/returning-labels';
 import type { LabelQuestion, ProposedBlock } from '@/lib/text/split/split-proposal';
@@ -31,7 +32,10 @@ export function askOfLabels(
       if (index === undefined || block === undefined || block.startsTurn) return [];
       const contentStart = Math.min(start + (standing?.contentAt ?? 0), block.end);
       const isSwallowed =
-        isInWords(block) || isInWords(blocks[index + 1]) || isNobodys(blocks[index + 1]);
+        isInWords(block) ||
+        isInWords(blocks[index + 1]) ||
+        isNobodys(blocks[index + 1]) ||
+        (block.role === 'introduction' && isLongName(name));
       return [{ start, contentStart, isSwallowed }];
     });
     if (!found.some(({ isSwallowed }) => isSwallowed)) return [];

@@ -1,4 +1,5 @@
 import { isOpener } from '@/lib/text/names/label-words';
+import { isLongName } from '@/lib/text/names/long-name';
 import { nameKey, nameLikeness } from '@/lib/text/names/person-name';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import { familyOf, groupLabels, type LabelGroup } from '@/lib/text/split/label-groups';
@@ -49,7 +50,8 @@ export function findReturningLabels(
   const series = findSeries(groups);
   const isNamedThroughout = shareNamed(lines, speakers) >= NEARLY_ALL;
   const mayStandOnce = (group: LabelGroup) =>
-    used.has(shapeIn(group)) && (isOnce(group) || (isNamedThroughout && isVoice(group)));
+    used.has(shapeIn(group)) &&
+    (isOnce(group) || isLongName(group.name) || (isNamedThroughout && isVoice(group)));
   const taken: ReturningLabels['taken'] = new Map();
   const open = new Map<string, ReturningLabels['left'][number]>();
   for (const group of groups) {

@@ -1,6 +1,7 @@
 import { type Before, readBefore } from '@/lib/text/labels/before-label';
 import { isDayLine } from '@/lib/text/labels/day-line';
 import { isDrawnLine, MOST_IN_BOX } from '@/lib/text/labels/drawn-lines';
+import { findOthersWords } from '@/lib/text/labels/others-words';
 import { isTimeLine, lengthOfTime } from '@/lib/text/labels/times';
 import { nameKey } from '@/lib/text/names/person-name';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
@@ -53,6 +54,8 @@ export function splitByNames(
   const blocks: ProposedBlock[] = [];
   let current: ChosenSpeaker | null = null;
   let hasBegun = false;
+  /** True where somebody speaks of whom nobody knows who it is. */
+  let isOpen = false;
   /** How many marks the heading has that names the one who speaks; null where no heading does. */
   let level: number | null = null;
   const pieces = cutIntoPieces(lines, speakers, cuts);
@@ -62,6 +65,7 @@ export function splitByNames(
     const words = text.slice(piece.start, piece.end);
     if (piece.label !== null) {
       hasBegun = true;
+      isOpen = false;
       current = piece.label.speaker;
       level = piece.label.form === 'heading' ? levelOf(words) : null;
       const { contentStart } = piece.label;
@@ -72,13 +76,19 @@ export function splitByNames(
       blocks.push(isNote ? noteBlock(piece) : labelledBlock(piece, piece.label));
       continue;
     }
+    if (piece.isNobodys) {
+      isOpen = true;
+      current = null;
+    }
     const aside = titles.has(piece)
       ? 'A heading over a name.'
-      : capitals.has(piece)
-        ? 'A date or a heading in capitals.'
-        : hasBegun && isBiography(words, names)
-          ? 'Tells who the author is.'
-          : asideReason(words);
+      : piece.isRepeated
+        ? 'Repeated from what was said before.'
+        : capitals.has(piece)
+          ? 'A date or a heading in capitals.'
+          : hasBegun && isBiography(words, names)
+            ? 'Tells who the author is.'
+            : asideReason(words);
     const ownLevel = levelOf(words);
     // A heading beside those that name people ends what the last of them says.
     const isBeside = level !== null && ownLevel !== null && ownLevel <= level;
@@ -88,7 +98,7 @@ export function splitByNames(
       end: piece.end,
       contentStart: piece.start + piece.time,
       startsTurn: false,
-      ...placeOf(hasBegun, aside, current),
+      ...(isOpen && aside === null ? OPEN : placeOf(hasBegun, aside, current)),
     });
   }
   return blocks;
@@ -132,6 +142,14 @@ function levelOf(words: string): number | null {
   return /^(#{1,6})\s/.exec(words)?.[1]?.length ?? null;
 }
 
+/** Words of which the text does not say whose they are: somebody has to be asked. */
+const OPEN = {
+  speaker: null,
+  role: 'contribution',
+  certain: false,
+  reason: 'What was quoted before ends here, or another letter begins; nobody is named.',
+} as const;
+
 function placeOf(
   hasBegun: boolean,
   aside: string | null,
@@ -161,8 +179,15 @@ function placeOf(
 }
 
 type Label = { speaker: ChosenSpeaker; form: LabelForm; contentStart: number };
-/** `time`: how much a time takes at the beginning of what has no label. */
-type Piece = { start: number; end: number; label: Label | null; time: number };
+type Piece = {
+  start: number;
+  end: number;
+  label: Label | null;
+  /** How much a time takes at the beginning of what has no label. */
+  time: number;
+  isNobodys: boolean;
+  isRepeated: boolean;
+};
 
 /** So many paragraphs begin with a time where these are no words of the talk. */
 const TIMED_SHARE = 0.5;
@@ -193,6 +218,10 @@ function cutIntoPieces(
   const pieces: Piece[] = [];
   const isTimed = hasTimes(lines);
   const drawn = findDrawn(lines, speakers);
+  const { nobodys, repeated } = findOthersWords(
+    lines,
+    (index) => lines[index] !== undefined && labelOf(lines[index], speakers) !== null,
+  );
   let paragraph = -1;
   for (const [index, line] of lines.entries()) {
     const label = labelOf(line, speakers);
@@ -206,9 +235,13 @@ function cutIntoPieces(
       time > 0 ||
       cuts.has(line.start) ||
       line.paragraph !== paragraph ||
-      drawn.has(index);
-    if (isCut || last === undefined) pieces.push({ start: line.start, end: line.end, label, time });
-    else last.end = line.end;
+      drawn.has(index) ||
+      nobodys.has(index) ||
+      repeated.has(index) !== repeated.has(index - 1);
+    if (isCut || last === undefined) {
+      const kind = { isNobodys: nobodys.has(index), isRepeated: repeated.has(index) };
+      pieces.push({ start: line.start, end: line.end, label, time, ...kind });
+    } else last.end = line.end;
     paragraph = line.paragraph;
   }
   return pieces;
