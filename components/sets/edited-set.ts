@@ -9,6 +9,8 @@ type Saving =
       message: string;
       /** The set as somebody else saved it meanwhile; null where nobody did. */
       theirs: ClassSet | null;
+      /** Those of its propositions that are not in the debate any more: with them it is not saved. */
+      gone: readonly string[];
     };
 
 /** A set as the screen shows it. */

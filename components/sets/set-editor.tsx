@@ -1,18 +1,21 @@
 'use client';
 
-import { Alert, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { CHOICE_HEADING, SetChoice } from '@/components/sets/set-choice';
-import { SetConflict } from '@/components/sets/set-conflict';
 import { SetItem } from '@/components/sets/set-item';
+import { SetNotSaved } from '@/components/sets/set-not-saved';
 import { SetUses } from '@/components/sets/set-uses';
 import { useLastField } from '@/components/sets/use-last-field';
 import { useSetEditor } from '@/components/sets/use-set-editor';
 import { SortableList } from '@/components/ui/sortable-list';
+import { SteadyButton } from '@/components/ui/steady-button';
 import { useUndoKeys } from '@/components/ui/undo/use-undo-keys';
 import { moveTo } from '@/lib/propositions/reorder';
 import type { OfferedProposition } from '@/lib/sets/offered';
+import { storedName } from '@/lib/sets/schema';
 import {
+  isTaken,
   type SetContent,
   withoutProposition,
   withProposition,
@@ -27,6 +30,9 @@ import classes from './sets.module.css';
 const TYPED_INTO = 'textarea, input:not([type=checkbox]), [role=dialog]';
 
 const LIST_HEADING = 'set-items';
+
+/** Stands for the words of a proposition that the debate has no more. */
+const NOT_HERE = 'A proposition that is not part of this debate any more';
 
 type Props = {
   debateId: string;
@@ -57,9 +63,11 @@ export function SetEditor({
   const { content, version, change, move, can, saving, said, save, keepMine, takeTheirs } =
     useSetEditor(debateId, set);
   const byId = useMemo(() => new Map(offered.map((one) => [one.id, one])), [offered]);
-  const rows = content.items.flatMap((item) => {
-    const proposition = byId.get(item.propositionId);
-    return proposition ? [{ id: item.propositionId, item, proposition }] : [];
+  const gone = saving.state === 'not' ? saving.gone : [];
+  const rows = content.items.map((item) => {
+    const id = item.propositionId;
+    const proposition = byId.get(id) ?? { id, text: NOT_HERE, themes: [], counted: '' };
+    return { id, item, proposition, isGone: !byId.has(id) || gone.includes(id) };
   });
 
   const moveRow = ({ item, proposition }: (typeof rows)[number], to: number) =>
@@ -91,12 +99,12 @@ export function SetEditor({
               ? 'Saving…'
               : 'Not everything is saved.'}
         </p>
-        <Button size="xs" variant="default" disabled={!can.undo} onClick={() => move('undo')}>
+        <SteadyButton size="xs" variant="default" isOff={!can.undo} onClick={() => move('undo')}>
           Undo
-        </Button>
-        <Button size="xs" variant="default" disabled={!can.redo} onClick={() => move('redo')}>
+        </SteadyButton>
+        <SteadyButton size="xs" variant="default" isOff={!can.redo} onClick={() => move('redo')}>
           Redo
-        </Button>
+        </SteadyButton>
         <Button size="xs" variant="default" onClick={() => onCopy(content)}>
           Copy the set
         </Button>
@@ -114,37 +122,18 @@ export function SetEditor({
           Delete the set
         </Button>
       </div>
-      {saving.state === 'not' ? (
-        <Alert color="red" variant="outline" role="alert" mb="sm">
-          {saving.message}{' '}
-          {saving.theirs ? (
-            <SetConflict
-              mine={content}
-              theirs={saving.theirs}
-              nameOf={(id) => shortly(byId.get(id)?.text ?? '')}
-              onKeepMine={() => {
-                if (saving.theirs) keepMine(saving.theirs);
-                goBack();
-              }}
-              onTakeTheirs={() => {
-                if (saving.theirs) takeTheirs(saving.theirs);
-                goBack();
-              }}
-            />
-          ) : (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => {
-                void save();
-                goBack();
-              }}
-            >
-              Try again
-            </Button>
-          )}
-        </Alert>
-      ) : null}
+      <SetNotSaved
+        saving={saving}
+        content={content}
+        nameOf={(id) => shortly(byId.get(id)?.text ?? NOT_HERE)}
+        onKeepMine={keepMine}
+        onTakeTheirs={takeTheirs}
+        onTakeOut={(ids) =>
+          change(ids.reduce(withoutProposition, content), 'taking out what is not in the debate')
+        }
+        onAgain={() => void save()}
+        goBack={goBack}
+      />
       <TextInput
         className={classes.name ?? ''}
         ref={name}
@@ -153,9 +142,9 @@ export function SetEditor({
         maxLength={120}
         value={content.name}
         error={
-          content.name.trim() === ''
+          storedName(content.name) === ''
             ? 'Give the set a name: it is saved with one.'
-            : otherNames.includes(content.name.trim())
+            : isTaken(content.name, otherNames)
               ? 'Another set of this debate has this name.'
               : null
         }
@@ -190,11 +179,12 @@ export function SetEditor({
                 onMove={moveRow}
               >
                 {(row, index) => {
-                  const { id, item, proposition } = row;
+                  const { id, item, proposition, isGone } = row;
                   return (
                     <SetItem
                       item={item}
                       proposition={proposition}
+                      isGone={isGone}
                       place={{ index, of: rows.length }}
                       onMove={(to) => moveRow(row, to)}
                       onWords={(words) =>

@@ -13,6 +13,8 @@ import classes from './sets.module.css';
 type Props = {
   item: ClassSetItem;
   proposition: OfferedProposition;
+  /** The debate has it no more. */
+  isGone: boolean;
   /** In the set, from 0, and of how many. */
   place: { index: number; of: number };
   onMove: (to: number) => void;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** One proposition of a set: what the class is asked, and what only the leader sees. */
-export function SetItem({ item, proposition, place, onMove, onWords, onRemove }: Props) {
+export function SetItem({ item, proposition, isGone, place, onMove, onWords, onRemove }: Props) {
   const called = shortly(proposition.text);
   return (
     <div className={classes.item}>
@@ -32,6 +34,11 @@ export function SetItem({ item, proposition, place, onMove, onWords, onRemove }:
         {proposition.counted}
         {item.proposedFor === 'by-hand' ? '' : `. Proposed: ${PROPOSED_FOR[item.proposedFor]}`}
       </p>
+      {isGone ? (
+        <p className={classes.problem}>
+          Not part of this debate any more: take it out, and the rest is saved.
+        </p>
+      ) : null}
       <Textarea
         label="Question to the class"
         aria-label={`Question to the class on “${called}”`}

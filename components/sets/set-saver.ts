@@ -154,7 +154,9 @@ export class SetSaver {
     this.#unanswered = isKnown ? null : next;
     if (isKnown) this.#wanted ??= next;
     const theirs = asked.changedTo === null ? null : await this.#lookAtTheirs();
-    this.#show({ saving: { state: 'not', message: sayNotDone(asked, 'Not saved'), theirs } });
+    const gone = idsOf(next).filter((id) => id in asked.errors);
+    const message = sayNotDone(asked, 'Not saved');
+    this.#show({ saving: { state: 'not', message, theirs, gone } });
     if (asked.why === 'refused') return theirs === null && this.#wanted !== next;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), AGAIN_MS);

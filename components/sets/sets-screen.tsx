@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { parseAsString, useQueryState } from 'nuqs';
-import { useCallback, useEffect, useState, useTransition } from 'react';
+import { useCallback, useEffect, useRef, useState, useTransition } from 'react';
 import { askServer, sayNotDone } from '@/components/loading/ask-server';
 import { useCreationKeys } from '@/components/loading/use-creation-keys';
 import { setSaverAside, takeUpUnsaved } from '@/components/sets/open-savers';
@@ -80,6 +80,18 @@ export function SetsScreen({
     if (wanted === null) void setWanted(openId, { history: 'replace' });
   }, [debateId, openId, wanted, setWanted]);
 
+  // What was pressed to delete a set or to bring it back goes away: the focus goes to the set that is open then.
+  const lists = useRef<HTMLElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
+  const isSettled = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another set is open.
+  useEffect(() => {
+    if (isSettled.current) return;
+    isSettled.current = true;
+    const current = lists.current?.querySelector<HTMLElement>('[aria-current]');
+    if (document.activeElement === document.body) (current ?? begin.current)?.focus();
+  }, [openId]);
+
   const unsaved = useUnsavedSets();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, what was left unsaved before the page was loaded.
   useEffect(() => takeUpUnsaved(debateId, sent), []);
@@ -104,6 +116,7 @@ export function SetsScreen({
     if (asked.ok) {
       setGoneId(isDeleted ? id : null);
       setSaverAside(id, isDeleted);
+      isSettled.current = false;
       tellOfSet(id);
     } else showProblem({ ...asked, message: sayNotDone(asked, 'Not done') });
     return asked.ok;
@@ -142,6 +155,7 @@ export function SetsScreen({
         <Button
           size="sm"
           variant="default"
+          ref={begin}
           loading={isMaking && making === NONE}
           disabled={isMaking}
           onClick={() => make({ name: nameOfSet([], offered, names), items: NONE })}
@@ -161,7 +175,7 @@ export function SetsScreen({
         </p>
       ) : null}
       {sets.length > 0 ? (
-        <nav aria-label="Class sets">
+        <nav ref={lists} aria-label="Class sets">
           <ul className={classes.sets}>
             {sets.map(({ id, name, items, version }) => (
               <li key={id}>

@@ -23,9 +23,13 @@ export function useLastField(otherwise: RefObject<HTMLElement | null>): {
     element?.addEventListener('focusin', onFocus);
     return () => element?.removeEventListener('focusin', onFocus);
   }, []);
-  const goBack = useCallback(
-    () => (last.current?.isConnected ? last.current : otherwise.current)?.focus(),
-    [otherwise],
-  );
+  const goBack = useCallback(() => {
+    const focus = () => (last.current?.isConnected ? last.current : otherwise.current)?.focus();
+    focus();
+    // What was decided may take that field away or put it elsewhere.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focus();
+    });
+  }, [otherwise]);
   return { frame, goBack };
 }

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { SteadyButton } from '@/components/ui/steady-button';
 import classes from './place-moves.module.css';
 
 type Props = {
@@ -12,8 +13,8 @@ type Props = {
 };
 
 /**
- * Moves one row of a list by buttons; nothing where there is only one. The focus goes with the row: on
- * the button that was pressed, or beside it where that leads no further.
+ * Moves one row of a list by buttons; nothing where there is only one. The focus goes with the row and stays on
+ * the button that was pressed, also where that leads no further: pressed again it turns nothing back.
  */
 export function PlaceMoves({ place: { index, of }, onMove, ofRow }: Props) {
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -24,8 +25,7 @@ export function PlaceMoves({ place: { index, of }, onMove, ofRow }: Props) {
     pressed.current = null;
     if (label === null) return;
     const buttons = [...(frame.current?.querySelectorAll('button') ?? [])];
-    const same = buttons.find((one) => one.dataset.move === label && !one.disabled);
-    (same ?? buttons.find((one) => !one.disabled))?.focus();
+    buttons.find((one) => one.dataset.move === label)?.focus();
   }, [index]);
   if (of < 2) return null;
   const isRow = ofRow !== undefined;
@@ -47,20 +47,20 @@ export function PlaceMoves({ place: { index, of }, onMove, ofRow }: Props) {
       </legend>
       <Button.Group>
         {moves.map(([label, to, isThere]) => (
-          <Button
+          <SteadyButton
             key={label}
             size="xs"
             variant="default"
             data-move={label}
             aria-label={isRow ? `${label}: “${ofRow}”` : undefined}
-            disabled={isThere}
+            isOff={isThere}
             onClick={() => {
               pressed.current = label;
               onMove(to);
             }}
           >
             {label}
-          </Button>
+          </SteadyButton>
         ))}
       </Button.Group>
     </fieldset>

@@ -15,7 +15,7 @@ const UNSEEN = /[^\P{Cf}\u200C\u200D]/gu;
 const CONTROLS = /[^\P{Cc}\n\t]/gu;
 
 /** Takes control and format characters out, makes white space single; joiners alone are nothing. */
-function toOneLine(text: string): string {
+export function toOneLine(text: string): string {
   const made = wellFormed(text)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(UNSEEN, '')

@@ -35,7 +35,8 @@ export async function saveSet(input: unknown): Promise<Answer<number>> {
     deed: 'arrange',
     does: async (actor, asked) => {
       const saved = await saveClassSet(actor, asked);
-      if (typeof saved === 'object') return refuse(CHANGED, saved);
+      if (typeof saved === 'object')
+        return 'gone' in saved ? refuse(saved.gone) : refuse(CHANGED, saved);
       return typeof saved === 'string' ? refuse(saved) : done(saved);
     },
   });

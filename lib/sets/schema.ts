@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { idSchema, keySchema, line, lines } from '@/lib/fields/schema';
+import { idSchema, keySchema, line, lines, toOneLine } from '@/lib/fields/schema';
 import { MOST_IN_A_SET, proposedForAny } from '@/lib/view/sets/class-set';
+
+/** The name of a set as it is stored: of two ways to write what looks the same there is one left. */
+export function storedName(name: string): string {
+  return toOneLine(name).normalize('NFC');
+}
 
 const item = z.strictObject({
   propositionId: idSchema,
@@ -10,7 +15,7 @@ const item = z.strictObject({
 });
 
 const content = {
-  name: line('The name', 120),
+  name: line('The name', 120).transform(storedName),
   items: z
     .array(item)
     .max(MOST_IN_A_SET, { error: `A set holds ${MOST_IN_A_SET} propositions at most.` })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { freeName, roomyName } from '@/lib/sets/set-edits';
+import { freeName, isTaken, roomyName } from '@/lib/sets/set-edits';
 
 it('a name that is free stays as it is, however long; one that is taken has a number and room for it', () => {
   const long = 'x'.repeat(120);
@@ -16,4 +16,12 @@ it('a name is cut between characters, by the units that its bound counts', () =>
   expect(roomyName(`a${smiles}`)).toBe(`a${'😀'.repeat(49)}`);
   // What is one sign to a reader, of eleven units, is never a part of itself.
   expect(roomyName('👩‍👩‍👧‍👦'.repeat(12))).toBe('👩‍👩‍👧‍👦'.repeat(9));
+});
+
+it('what looks the same is one name, however it was typed or stored', () => {
+  const names = ['The cafe\u0301 hour'];
+  const same = ['The café hour', ' The  café\u00A0hour ', 'The caf\u200Bé hour'];
+  expect(same.filter((name) => !isTaken(name, names))).toEqual([]);
+  expect(isTaken('The cafe hour', names)).toBe(false);
+  expect(freeName('The café hour', names)).toBe('The café hour 2');
 });

@@ -1,3 +1,4 @@
+import { storedName } from '@/lib/sets/schema';
 import { beginningOf } from '@/lib/text/beginning-of';
 import type { ClassSet, ClassSetItem } from '@/lib/view/sets/class-set';
 
@@ -38,10 +39,15 @@ export function roomyName(name: string): string {
   return beginningOf(name, MOST_OF_A_NAME).trimEnd();
 }
 
+/** Whether another set has this name, as the page and the server tell: names that were stored in any way count. */
+export function isTaken(name: string, names: readonly string[]): boolean {
+  const wanted = storedName(name);
+  return names.some((one) => storedName(one) === wanted);
+}
+
 /** A name that no set of the debate has: the wanted one, else with a number behind it. */
 export function freeName(wanted: string, names: readonly string[]): string {
-  const taken = new Set(names);
   let name = wanted;
-  for (let number = 2; taken.has(name); number += 1) name = `${roomyName(wanted)} ${number}`;
+  for (let number = 2; isTaken(name, names); number += 1) name = `${roomyName(wanted)} ${number}`;
   return name;
 }

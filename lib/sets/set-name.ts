@@ -1,5 +1,5 @@
 import type { OfferedProposition } from '@/lib/sets/offered';
-import { freeName, roomyName } from '@/lib/sets/set-edits';
+import { freeName, isTaken, roomyName } from '@/lib/sets/set-edits';
 import { shortened } from '@/lib/text/beginning-of';
 
 /** So many themes tell a set apart; their names are anybody's. */
@@ -33,6 +33,6 @@ export function nameOfSet(
 function numbered(names: readonly string[]): string {
   for (let number = names.length + 1; ; number += 1) {
     const name = `Class set ${number}`;
-    if (!names.includes(name)) return name;
+    if (!isTaken(name, names)) return name;
   }
 }

@@ -2,8 +2,10 @@ import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { goneOf, NOT_HERE, sayGone } from '@/lib/sets/gone-data';
 import type { NewClassSet, SavedClassSet } from '@/lib/sets/schema';
-import { freeName } from '@/lib/sets/set-edits';
+import { storedName } from '@/lib/sets/schema';
+import { freeName, isTaken } from '@/lib/sets/set-edits';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 import {
   type ClassSet,
@@ -15,8 +17,6 @@ import {
 
 export const SET_GONE = 'The set is not there any more: reload the page.';
 const TAKEN = 'Another set of this debate has this name: give this one another.';
-const NOT_HERE =
-  'A proposition is not part of this debate any more: take it out of the set, or reload the page and look again.';
 const TOO_MANY = `A debate has ${MOST_SETS} sets at most: delete one that is not needed.`;
 
 /** Of what is in the debate now; what left it stays with the set, and comes back with it. */
@@ -135,7 +135,7 @@ export async function makeClassSetIn(
     return 'This debate is not there any more: reload the page.';
   if ((await session.classSet.count({ where: { debateId, deletedAt: null } })) >= MOST_SETS)
     return TOO_MANY;
-  if (!(await areInDebate(session, debateId, items))) return NOT_HERE;
+  if ((await goneOf(session, debateId, items)).length > 0) return NOT_HERE;
   const name = freeName(wanted, await namesBeside(session, debateId, key));
   const version = own ? 2 : 1;
   await session.classSet.create({ data: { id: key, debateId, name, version } });
@@ -146,13 +146,13 @@ export async function makeClassSetIn(
 /**
  * Saves a set as it shall be. What of it has left the debate stays with it out of sight.
  *
- * @returns the version that it has now, or why it was not saved, in a sentence; or the version that it has
- *   where somebody else saved it meanwhile
+ * @returns the version that it has now, or why it was not saved, in a sentence or, where propositions are not in the
+ *   debate, one for each of them by its id; or the version that it has where somebody else saved it meanwhile
  */
 export async function saveClassSet(
   actor: Actor,
   input: Omit<SavedClassSet, 'items'> & { items: readonly ClassSetItem[] },
-): Promise<number | string | { changedTo: number }> {
+): Promise<number | string | { changedTo: number } | { gone: Record<string, string> }> {
   mustMay(actor, 'arrange');
   const { id, debateId, version, seen, name, items: sent } = input;
   // What came back into the debate since is not the page's to take out.
@@ -176,9 +176,10 @@ export async function saveClassSet(
         row.version === version + 1 && row.name === name && areSame(own.map(asItem), items);
       return isSame ? row.version : { changedTo: row.version };
     }
-    if (name !== row.name && (await namesBeside(session, debateId, id)).includes(name))
-      return TAKEN;
-    if (!(await areInDebate(session, debateId, items))) return NOT_HERE;
+    const isRenamed = storedName(name) !== storedName(row.name);
+    if (isRenamed && isTaken(name, await namesBeside(session, debateId, id))) return TAKEN;
+    const gone = await goneOf(session, debateId, items);
+    if (gone.length > 0) return { gone: await sayGone(session, debateId, gone) };
     await session.classSetItem.deleteMany({
       where: { setId: id, propositionId: { in: own.map((one) => one.propositionId) } },
     });
@@ -222,18 +223,6 @@ async function namesBeside(
     select: { name: true },
   });
   return rows.map(({ name }) => name);
-}
-
-async function areInDebate(
-  session: DatabaseSession,
-  debateId: string,
-  items: readonly ClassSetItem[],
-): Promise<boolean> {
-  const ids = items.map(({ propositionId }) => propositionId);
-  const found = await session.debateProposition.count({
-    where: { debateId, propositionId: { in: ids }, proposition: { deletedAt: null } },
-  });
-  return found === ids.length;
 }
 
 function asRows(setId: string, debateId: string, items: readonly ClassSetItem[]) {

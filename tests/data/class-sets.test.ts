@@ -95,8 +95,11 @@ test('only propositions of the debate are in a set, each once, and no set of ano
       ...more,
     });
   const before = await stored();
-  if (foreign) expect(await save({ items: [item(foreign.propositionId)] })).toMatch(/not part/);
-  expect(await save({ items: [item('nowhere')] })).toMatch(/not part/);
+  // Which one it is is said, and nothing of what stands in another debate.
+  for (const id of [foreign!.propositionId, 'nowhere']) {
+    const gone = { [id]: expect.stringMatching(/^A proposition is not part/) };
+    expect(await save({ items: [item(first()), item(id)] })).toEqual({ gone });
+  }
   expect(await save({ debateId: other.id })).toMatch(/not there/);
   expect(await save({ id: 'nowhere' })).toMatch(/not there/);
   expect(await stored()).toEqual(before);
@@ -126,6 +129,10 @@ test('a proposition that is deleted or merged leaves no gap, and comes back with
   const gone = await editPropositions(OWNER, { kind: 'delete', id: second() }, by);
   if (typeof gone === 'string') throw new Error(gone);
   const only = await stored();
+  const { text } = await db.proposition.findUniqueOrThrow({ where: { id: second() } });
+  const told = await saveClassSet(OWNER, { ...before!, seen: ids, debateId: small.id });
+  expect(told).toEqual({ gone: { [second()]: expect.stringContaining(text.slice(0, 20)) } });
+  expect(await stored()).toEqual(only);
   expect(only?.items.map((one) => one.propositionId)).toEqual([first()]);
   // Saved meanwhile: what is out of sight stays with the set.
   const seen = [first()];
@@ -180,6 +187,11 @@ test('two sets of a debate have two names, whichever way they come by them', asy
   expect(await make(two)).toMatchObject({ name: 'Hour 2', version: 2 });
   expect(await save(two, 'Hour', 2, 'Lost?')).toMatch(/has this name/);
   expect(await named()).toEqual(['Hour 1', 'Hour 2 2']);
+  const unlike = { debateId: other.id, id: two, version: 2, seen: [], items: [] };
+  for (const name of ['Ho\u200Bur', ' Hour  ']) {
+    expect(await saveClassSet(OWNER, savedClassSet.parse({ ...unlike, name }))).toMatch(/has this/);
+  }
+  expect(savedClassSet.parse({ ...unlike, name: 'Cafe\u0301' }).name).toBe('Café');
   expect(await save(two, 'Another', 2)).toBe(3);
 
   // Who comes without saying which is shown the one that was saved last.

@@ -41,8 +41,16 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
     .last()
     .click();
   await expect(questions.first()).toHaveValue('Who would say so?');
-  await expect(order.getByRole('button', { name: /^Move down: / }).first()).toBeFocused();
+  // Pressed again where it leads no further it changes nothing.
+  const up = order.getByRole('button', { name: /^Move up: / }).first();
+  await expect(up).toBeFocused();
+  await expect(up).toBeDisabled();
   await page.keyboard.press('Enter');
+  await expect(questions.first()).toHaveValue('Who would say so?');
+  await order
+    .getByRole('button', { name: /^Move down: / })
+    .first()
+    .press('Enter');
   await expect(questions.last()).toHaveValue('Who would say so?');
   await expect(status).toHaveText(/^Saved/);
   await page.reload();
@@ -60,6 +68,13 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   await expect(status).toHaveText(/^Saved\. Undone: taking out “[^”]*[^.”]”\.$/);
   await offered.getByRole('checkbox').nth(0).uncheck();
   await expect(status).toHaveText(/^Saved\.\s*$/);
+  await undo.click();
+  await expect(questions.last()).toHaveValue('Who would say so?');
+  // A button that leads no further keeps the focus.
+  const redo = page.getByRole('button', { name: 'Redo' });
+  await redo.press('Enter');
+  await expect(redo).toBeDisabled();
+  await expect(redo).toBeFocused();
   await undo.click();
   await expect(questions.last()).toHaveValue('Who would say so?');
   await page.getByRole('button', { name: 'Copy the set' }).click();
@@ -87,8 +102,9 @@ test('a class set is proposed, asked about, put in order by keys, undone, delete
   await page.getByRole('link', { name: 'Teach', exact: true }).click();
   await expect(page).toHaveURL(copied);
   await expect(named).toHaveValue('The first hour (copy)');
-  await page.getByRole('button', { name: 'Delete the set' }).click();
+  await page.getByRole('button', { name: 'Delete the set' }).press('Enter');
   await expect(listed).toHaveCount(1);
+  await expect(listed).toBeFocused();
   await expect(page.getByText(/not there any more/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(listed).toHaveCount(2);

@@ -4,7 +4,7 @@ import { idSchema } from '@/lib/fields/schema';
 import type { PresentedSet } from '@/lib/view/reveal/reveal-deck';
 
 /**
- * The class set that an address names (`set=`); null where it names none.
+ * The class set that an address names (`set=`, the first where there are several); null where it names none.
  *
  * @param get reads it: as a class is shown it or, for who leads the class, with the notes
  * @returns `isGone`: it names one that the debate does not have
@@ -15,8 +15,9 @@ export async function askedSet<Got extends PresentedSet = PresentedSet>(
   asked: SearchParams,
   get: (actor: Actor, debateId: string, id: string) => Promise<Got | null>,
 ): Promise<{ classSet: Got | null; isGone: boolean }> {
-  if (asked.set === undefined) return { classSet: null, isGone: false };
-  const id = idSchema.safeParse(asked.set);
+  const [set] = [asked.set ?? []].flat();
+  if (set === undefined) return { classSet: null, isGone: false };
+  const id = idSchema.safeParse(set);
   const classSet = id.success ? await get(actor, debateId, id.data) : null;
   return { classSet, isGone: classSet === null };
 }
