@@ -4,6 +4,7 @@ import { Modal } from '@mantine/core';
 import Link from 'next/link';
 import { type RefObject, useEffect, useState } from 'react';
 import styles from '@/components/charts/proposition-links.module.css';
+import { useOnSlide } from '@/components/charts/slide-context';
 import { Mantine } from '@/components/loading/mantine';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
@@ -26,6 +27,7 @@ export function PropositionLinks({
   onOpen: (propositionId: string, commentatorId?: string) => void;
 }) {
   // Drawn closed first, so that it opens as it does every other time.
+  const onSlide = useOnSlide();
   const [drawn, setDrawn] = useState(false);
   useEffect(() => setDrawn(true), []);
   const opened = list !== null && drawn;
@@ -52,7 +54,7 @@ export function PropositionLinks({
       >
         <p className={styles.note}>
           {list?.note}{' '}
-          {list?.pair ? (
+          {list?.pair && !onSlide ? (
             <Link href={`/debates/${slug}/compare?who=${list.pair.join(',')}`}>
               Compare the two side by side
             </Link>

@@ -95,6 +95,7 @@ test('slides fit a projector, small or large, and the panel is as large', async 
       .first()
       .click();
     await expect.poll(() => sizeOf(quotation)).toBeGreaterThanOrEqual(leastOfPanel);
+    await expect(page.getByRole('complementary').getByRole('link')).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('complementary')).toHaveCount(0);
   }

@@ -1,3 +1,4 @@
+import { useOnSlide } from '@/components/charts/slide-context';
 import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import type { Stance } from '@/lib/analysis/stance-matrix';
 import type { PropositionFacts } from '@/lib/view/filter';
@@ -15,6 +16,7 @@ export function PanelFigures({
   facts: PropositionFacts;
   shown: readonly CommentatorView[];
 }) {
+  const onSlide = useOnSlide();
   const stances = facts.held.map(({ stance }) => stance);
   const lowest = stances.reduce((least, stance) => (stance < least ? stance : least), 2 as Stance);
   const highest = stances.reduce((most, stance) => (stance > most ? stance : most), -2 as Stance);
@@ -43,7 +45,7 @@ export function PanelFigures({
           {facts.hidden.length > 0 ? ` · ${facts.hidden.length} ${HIDDEN}` : ''}
         </span>
       </p>
-      <KindsMeaning commentators={facts.tally.commentators} />
+      <KindsMeaning commentators={facts.tally.commentators} linked={!onSlide} />
     </div>
   );
 }
