@@ -40,7 +40,7 @@ export function WhichWords({
   return (
     <p className={classes.which}>
       {words.length === 0
-        ? `words of ${wordsInAll}, shown before`
+        ? 'words shown before'
         : `words ${from === to ? to : `${from} to ${to}`} of ${wordsInAll}`}
     </p>
   );
