@@ -47,6 +47,7 @@ const FORMS: Record<string, string> = {
   'two lines': `Carl Dorn: "The bridge\nthat's old must go."\n\n${HERS}`,
   'an indented label': `    Carl Dorn: "The bridge must go."\n\n${HERS}`,
   'two turns in a row': `Carl Dorn: "It must go."\n\nCarl Dorn: "And the road."\n\n${HERS}`,
+  'three turns in a row': `Carl Dorn: "Go."\n\nBen Cole: "Why?"\n\nCarl Dorn: "So."\n\n${HERS}`,
   'turns of two people': `Carl Dorn: "It must go."\n\nBen Cole: "Why?"\n\n${HERS}`,
   'a block': `> Carl Dorn: The bridge must go.\n\n${HERS}`,
   'a block and the next line': `> Carl Dorn: The bridge must go.\n${HERS}`,
@@ -131,6 +132,7 @@ it('whoever is said to speak does so in a block quotation, too', () => {
 it.each([
   ['a term between marks', 'Carl Dorn: "Bridge" is no word for it.'],
   ['words that somebody else is quoted with', `Carl Dorn: "We must go", she said. ${LONG}`],
+  ['an apostrophe', "Carl Dorn: 'Tis so, and so it was."],
   ['a quotation that somebody answers', 'Carl Dorn: "I must go." Go ahead, Ben.'],
 ])('%s is asked nothing about', (_, turn) => {
   const goesOn = turn.endsWith('Ben.') ? [] : ['And so on.'];

@@ -96,21 +96,22 @@ function findInMarks(
     if (SECTION_FORMS.has(candidate.form)) return [{ ...own, quotation: null, goesOn: false }];
     return [{ ...own, ...readTurn(lines, index, end) }];
   });
-  const quoted = turns.filter(({ quotation }) => quotation !== null && isAllQuoted(quotation));
-  if (quoted.length > FEW && quoted.length * 2 >= turns.length) return [];
+  const quoted = turns.filter(isQuoted);
+  const spoken = new Set(turns.filter((turn) => !isQuoted(turn)).map(({ key }) => key));
+  const isMost = quoted.length > FEW && quoted.length * 2 >= turns.length;
+  if (isMost && !quoted.some(({ key }) => spoken.has(key))) return [];
   const going = new Set<Turn>();
   let isFollowed = false;
   for (const turn of turns.toReversed()) {
     const { quotation } = turn;
-    const isAll = quotation !== null && isAllQuoted(quotation);
     const isWithin = quotation !== null && turn.isAnnounced && endsWithin(quotation);
-    isFollowed = isWithin || (isAll && (turn.goesOn || isFollowed));
+    isFollowed = isWithin || (isQuoted(turn) && (turn.goesOn || isFollowed));
     if (isFollowed) going.add(turn);
   }
   let speaking: Turn | null = null;
   return turns.flatMap((turn) => {
-    const isOthers = speaking !== null && speaking.key !== turn.key;
-    if (isOthers && speaking?.quotation === null && going.has(turn)) return [turn.index];
+    const isOthers = speaking !== null && speaking.key !== turn.key && !isQuoted(speaking);
+    if (isOthers && going.has(turn)) return [turn.index];
     speaking = turn;
     return [];
   });
@@ -133,6 +134,9 @@ function readTurn(
   const quotation = readQuotation(lineEnd === -1 ? whole : whole.slice(0, lineEnd));
   const isPartOf = (line: Line | undefined) =>
     line !== undefined && opensQuotation(line.text.trim());
+  // "’Tis so": an apostrophe.
+  const isApostrophe = quotation?.end === null && /^[*_]*['’‘]/.test(words);
+  if (isApostrophe && !isPartOf(lines[at])) return { quotation: null, goesOn: false };
   while (at < end && isPartOf(lines[at])) at = nextParagraph(lines, at, end);
   return { quotation, goesOn: at < end || lineEnd !== -1 };
 }
@@ -143,8 +147,10 @@ function nextParagraph(lines: readonly Line[], from: number, end: number): numbe
   return at;
 }
 
-function isAllQuoted({ quoted, own, first }: Quotation): boolean {
-  return own === 0 || (quoted >= own && isLong(first));
+/** True where a quotation makes up the first paragraph. */
+function isQuoted({ quotation }: Turn): boolean {
+  if (quotation === null) return false;
+  return quotation.own === 0 || (quotation.quoted >= quotation.own && isLong(quotation.first));
 }
 
 /** True where a whole sentence is quoted, and another one goes on right after it. */
