@@ -11,12 +11,8 @@ import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
 import { sureInWords } from '@/lib/view/reveal/sure-in-words';
 import type { CommentatorView } from '@/lib/view/view';
 import { type Absence, absenceVerb } from '@/lib/words/absence-words';
-import { GRANTED, GRANTED_MEANS } from '@/lib/words/granted-words';
+import { GRANTED } from '@/lib/words/granted-words';
 import classes from './class-paper.module.css';
-
-/** Their words stand in the order of the text, which tells no stances; the numbers beside them jump. */
-const NUMBERED =
-  'The words stand in the order of the text. The number beside words and reasons is that of the proposition they bear on, under “How would they answer?”.';
 
 /**
  * Each commentator on a sheet: their own words in the order of the text, their reasons, and what the class is
@@ -37,15 +33,13 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
     const { id, name, initials, index, role, affiliation } = commentator;
     const own = passages.filter((passage) => passage.commentator.id === id);
     const reasons = reasonsOf(commentator, sheet);
-    const notes = [
-      own.length + reasons.length > 0 ? NUMBERED : '',
-      sureInWords(
-        items.map(({ facts }) => ({
-          held: facts.held.filter(({ commentatorId }) => commentatorId === id),
-        })),
-        (evidenceId) => wordsOfSentence(sentences[evidenceId]),
-      ),
-    ];
+    const sure = sureInWords(
+      items.map(({ facts }) => ({
+        held: facts.held.filter(({ commentatorId }) => commentatorId === id),
+      })),
+      (evidenceId) => wordsOfSentence(sentences[evidenceId]),
+    );
+    const isGranting = reasons.some(({ isGranted }) => isGranted);
     return (
       <section key={id} className={classes.role} aria-label={name}>
         <PaperSheet
@@ -70,10 +64,13 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
           <div className={classes.again}>
             <PaperAbout view={view} read={read} />
           </div>
-          <PaperNotes
-            words={[...notes, reasons.some(({ isGranted }) => isGranted) ? GRANTED_MEANS : '']}
-          />
-          <h3>In their own words</h3>
+          <PaperNotes words={[sure]} />
+          <h3>
+            In their own words
+            {own.length > 0 ? (
+              <span className={classes.means}> (numbers: the propositions below)</span>
+            ) : null}
+          </h3>
           {own.length === 0 ? (
             <p>Nothing of theirs is quoted on these propositions.</p>
           ) : (
@@ -86,7 +83,15 @@ export function RoleSheets(sheet: Sheet & { read: string }) {
           )}
           {reasons.length === 0 ? null : (
             <>
-              <h3>Their reasons, as they were summed up</h3>
+              <h3>
+                Their reasons, as they were summed up
+                {isGranting ? (
+                  <span className={classes.means}>
+                    {' '}
+                    ({GRANTED}: what speaks for the other side)
+                  </span>
+                ) : null}
+              </h3>
               <div className={classes.reasons}>
                 {reasons.map(({ id: reasonId, propositionId, text, isGranted }) => (
                   <div key={reasonId} className={classes.own}>
