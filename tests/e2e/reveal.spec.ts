@@ -72,7 +72,7 @@ test('a class guesses first: marks come by keys, then reasons, then words, and g
   await page.reload({ waitUntil: 'commit' });
   await expect(page.getByRole('button', { name: 'Show the slide again' })).toBeVisible();
   await expect(proposition).toHaveCount(0);
-  await seeKeys(page);
+  // It comes once the page is hydrated.
   await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:[345]\d)$/);
   await page.keyboard.press('Shift+t');
   await page.keyboard.press('Space');
