@@ -8,6 +8,13 @@ import { COMPANIONS, saysBusy } from '@/lib/db/trouble';
 import { refuseNoRoom } from '@/lib/db/workshop';
 import { fileUrl } from '@/lib/fields/file-url';
 
+/** Said by a file that was thrown away, to whoever still asks it. */
+export class ThrownAway extends Error {
+  constructor() {
+    super('The file was thrown away while it was in use.');
+  }
+}
+
 /** How long another program that writes to the file is waited for, in milliseconds. */
 const PATIENCE_MS = 5000;
 
@@ -20,6 +27,7 @@ export class DerivedFile {
   readonly #turns = makeTurns();
   #reading: Client | null = null;
   #writing: Client | null = null;
+  #isGone = false;
 
   private constructor(place: string) {
     this.path = place;
@@ -44,7 +52,7 @@ export class DerivedFile {
         throw error;
       }
     }
-    file.throwAway();
+    file.#remove();
     await file.write(async (ask) => {
       for (const sql of make) await ask(sql);
       await ask('CREATE TABLE "Marks" ("marks" TEXT NOT NULL)');
@@ -65,13 +73,24 @@ export class DerivedFile {
       await opened.execute('PRAGMA query_only = ON');
       this.#reading = opened;
     }
-    return (await this.#reading.execute({ sql, args })).rows;
+    const reading = this.#reading;
+    return this.#unlessGone(async () => (await reading.execute({ sql, args })).rows);
   };
+
+  /** What the file says; where it was thrown away meanwhile, that and nothing else. */
+  async #unlessGone<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#isGone ? new ThrownAway() : error;
+    }
+  }
 
   /**
    * Does `work` in one transaction, all of it or nothing. Others read meanwhile what was there before.
    *
    * @throws DatabaseTrouble where the disk has little room left: that is the library's
+   * @throws ThrownAway where it was thrown away before the work was stored
    */
   async write<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> {
     refuseNoRoom(path.dirname(path.resolve(this.path)), 0);
@@ -80,9 +99,11 @@ export class DerivedFile {
       const client = await this.#begin();
       const ask: Ask = async (sql, ...args) => (await client.execute({ sql, args })).rows;
       try {
-        const result = await work(ask);
-        await client.execute('COMMIT');
-        return result;
+        return await this.#unlessGone(async () => {
+          const result = await work(ask);
+          await client.execute('COMMIT');
+          return result;
+        });
       } catch (error) {
         // Closing alone gives no lock back.
         await client.execute('ROLLBACK').catch(() => {});
@@ -113,6 +134,7 @@ export class DerivedFile {
 
   /** @param patience how long a statement waits for a lock and holds the thread, in milliseconds */
   async #connect(patience: number): Promise<Client> {
+    if (this.#isGone) throw new ThrownAway();
     // Made by SQLite it would be for others to read.
     closeSync(openSync(this.path, 'a', 0o600));
     const client = createClient({ url: fileUrl(this.path), timeout: patience });
@@ -136,8 +158,13 @@ export class DerivedFile {
     this.#writing = null;
   }
 
-  /** Closes the file and removes it. */
+  /** Closes the file for good and removes it: whoever asks it still is told so, and finds nothing in another. */
   throwAway(): void {
+    this.#isGone = true;
+    this.#remove();
+  }
+
+  #remove(): void {
     this.close();
     for (const end of ['', ...COMPANIONS]) rmSync(this.path + end, { force: true });
   }

@@ -84,6 +84,34 @@ describe('the index beside the library', () => {
     expect(await kinds('night')).toEqual(all);
   });
 
+  it('may be deleted while it is built: the next search makes another, whole', async () => {
+    await bringSearchUp(OWNER);
+    const whole = (await find('night')).found.length;
+    for (const ticks of [0, 1, 2, 4, 8, 16]) {
+      await startAnew();
+      rmSync(SEARCH, { force: true });
+      const building = bringSearchUp(OWNER).catch(() => {});
+      for (let tick = 0; tick < ticks; tick += 1) await new Promise(setImmediate);
+      rmSync(SEARCH, { force: true });
+      const answer = await find('night');
+      await building;
+      expect([ticks, answer.limit, answer.found.length]).toEqual([ticks, null, whole]);
+      expect([ticks, (await find('night')).found.length]).toEqual([ticks, whole]);
+    }
+  });
+
+  it('is found broken by several at once: all of them are answered from the new one', async () => {
+    await bringSearchUp(OWNER);
+    const before = await find('night');
+    await startAnew();
+    const client = createClient({ url: fileUrl(SEARCH) });
+    await client.execute('DROP TABLE "Document"');
+    client.close();
+    const answers = await Promise.all([find('night'), find('night'), find('night')]);
+    for (const { limit, found } of answers)
+      expect([limit, found.length]).toEqual([null, before.found.length]);
+  });
+
   it('goes on where a killed server was, with no debate half in', async () => {
     for (const end of ['', '-wal', '-shm']) rmSync(SEARCH + end, { force: true });
     const stamps = await listSearchStamps(OWNER);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { takeBreath } from '@/lib/db/arriving/in-breaths';
 import { db, library } from '@/lib/db/client';
-import type { DerivedFile } from '@/lib/db/derived-file';
+import { type DerivedFile, ThrownAway } from '@/lib/db/derived-file';
 import type { Ask } from '@/lib/db/read-at-once';
 import { saysBusy, saysDamage } from '@/lib/db/trouble';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -26,6 +26,8 @@ const PATIENCE_MS = 60;
 const FIRST_PATIENCE_MS = 2_000;
 /** An index that could not be written is tried again after so long. */
 const TRIED_AGAIN_MS = 60_000;
+/** Who finds an index broken so soon after it was thrown away, in milliseconds, had asked the former one. */
+const AT_ONCE_MS = 1_000;
 
 type Own = {
   file: Promise<DerivedFile> | null;
@@ -81,9 +83,12 @@ export async function bringSearchUp(actor: Actor): Promise<void> {
   const own = state();
   // What runs already may have begun before the last change; what runs after it has not.
   for (let times = 0; times < 2 && own.revision !== (await library.revision()); times += 1) {
-    own.running ??= update(actor, own).finally(() => {
-      own.running = null;
-    });
+    if (own.running === null) {
+      const running = update(actor, own).finally(() => {
+        if (own.running === running) own.running = null;
+      });
+      own.running = running;
+    }
     await own.running;
   }
 }
@@ -111,6 +116,7 @@ async function update(actor: Actor, own: Own): Promise<void> {
     if (stale.length === 0) break;
   }
   await noteWhole(file);
+  if ((await own.file) !== file) throw new ThrownAway();
   own.revision = revision;
   own.failed = null;
 }
@@ -210,6 +216,8 @@ function throwAway(own: Own, file: DerivedFile): void {
   file.throwAway();
   own.file = null;
   own.revision = null;
+  // What still runs writes into a file that is gone.
+  own.running = null;
 }
 
 /**
@@ -220,7 +228,10 @@ async function meetTrouble(error: unknown): Promise<Hindrance> {
   const own = state();
   const now = performance.now();
   if (own.isStopping || saysBusy(error)) return 'building';
-  const isFirst = own.thrownAway === null || now - own.thrownAway > TRIED_AGAIN_MS;
+  const since = own.thrownAway === null ? TRIED_AGAIN_MS : now - own.thrownAway;
+  const isFirst = since >= TRIED_AGAIN_MS;
+  // Several who asked the broken one at once are told so one after the other.
+  if (error instanceof ThrownAway || (isBroken(error) && since < AT_ONCE_MS)) return 'again';
   if (isFirst && isBroken(error)) {
     own.thrownAway = now;
     const file = await own.file?.catch(() => null);

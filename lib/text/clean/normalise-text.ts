@@ -117,11 +117,22 @@ function joinPages(text: string): Edit[] {
   });
 }
 
-/** Whole runs are matched first and judged after, so that a long run is walked only once. */
+const BLANK = /[^\S\n\f]/;
+
+/**
+ * Walked back from each end of a line, sign by sign: a pattern that takes a run whole keeps a note of each sign of
+ * it, and of millions there is no room for these.
+ */
 function findTrailingSpace(text: string): Edit[] {
-  return replaceAll(text, /[^\S\n\f]+/g, '').filter(
-    ({ end }) => end === text.length || /[\n\f]/.test(text.charAt(end)),
-  );
+  const edits: Edit[] = [];
+  let from = 0;
+  for (const { index: end } of text.matchAll(/[\n\f]|$/g)) {
+    let start = end;
+    while (start > from && BLANK.test(text.charAt(start - 1))) start -= 1;
+    if (start < end) edits.push({ start, end, replacement: '' });
+    from = end + 1;
+  }
+  return edits;
 }
 
 /** An ASCII character never joins the one before it, so these runs can be composed one by one. */
