@@ -67,6 +67,8 @@ export class SetSaver {
 
   /** Goes on with what is not saved, also where it was typed before the page was loaded anew. */
   readonly takeUp = (): void => {
+    // Whoever edits it has it before them: it was brought back, if it was ever gone.
+    this.#isAside = false;
     const { saving, content } = this.#shown;
     const kept = saving.state === 'saved' ? recall(keptAs(this.#place.id), keptSet) : null;
     if (kept && JSON.stringify(kept.content) !== JSON.stringify(content)) {

@@ -61,6 +61,8 @@ export function SetsScreen({
   // One that was just deleted may still be among them.
   const [goneId, setGoneId] = useState<string | null>(null);
   const sets = sent.filter(({ id }) => id !== goneId);
+  // Gone from what was sent, it is there again when it is sent again: somebody brought it back.
+  if (goneId !== null && sent.every(({ id }) => id !== goneId)) setGoneId(null);
   const [newId, setNewId] = useState<string | null>(null);
   const onNamed = useCallback(() => setNewId(null), []);
   const found = sets.find(({ id }) => id === wanted);

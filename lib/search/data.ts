@@ -11,7 +11,7 @@ import { firstOfEachKind } from '@/lib/search/group-hits';
 import { findNames } from '@/lib/search/names-data';
 import { listParts } from '@/lib/search/stored/exchange-data';
 import { type Findings, findStored, NOTHING, type Wanted } from '@/lib/search/stored/find-data';
-import { type FoundDebates, findDebatesStored } from '@/lib/search/stored/find-debates-data';
+import { findDebatesStored } from '@/lib/search/stored/find-debates-data';
 import { askIndex } from '@/lib/search/stored/keep-up-data';
 import { groupBy } from '@/lib/view/group-by';
 
@@ -51,6 +51,12 @@ export async function findInLibrary(
   };
 }
 
+type FoundDebates = {
+  debateIds: ReadonlySet<string>;
+  /** What is found within some of them, by their ids. */
+  findWithin: (debateIds: readonly string[], first: number) => Promise<Map<string, FoundWithin>>;
+};
+
 /** The debates in which a query finds something, and what it finds within some of them. */
 export async function findDebates(actor: Actor, query: string): Promise<Limited<FoundDebates>> {
   mustMay(actor, 'read');
@@ -59,7 +65,7 @@ export async function findDebates(actor: Actor, query: string): Promise<Limited<
   );
   if (typeof found !== 'string') {
     const findWithin: FoundDebates['findWithin'] = async (ids, first) => {
-      const within = await askIndex(actor, () => found.findWithin(ids, first));
+      const within = await askIndex(actor, (ask) => found.findWithin(ask, ids, first));
       return typeof within === 'string' ? new Map() : within;
     };
     return { ...found, findWithin, limit: null };

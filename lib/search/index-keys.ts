@@ -4,7 +4,7 @@ const MARK = '=';
 const DIGITS = 4;
 
 /**
- * A term as the index keeps it. The index is a tree that looks through all branches of a node, and
+ * A term as an index keeps it. That of similar passages is a tree that looks through all branches of a node, and
  * thousands of Chinese characters would make thousands of branches: such terms are written in
  * hexadecimal digits, sixteen branches at most. A Latin term stays as it is.
  */

@@ -275,3 +275,15 @@ it('after any exchanges holds what was put in last, all words before some, and i
     { numRuns: 60 },
   );
 });
+
+it('of more spellings than are looked for the nearest are', async () => {
+  // A letter less and another one wrong: they stand before it by length.
+  const others = [1, 2, 3, 4, 5, 6].flatMap((at) =>
+    [...'bcdfghjkmoqrtuvwxy'].map(
+      (other) => `zepelin`.slice(0, at) + other + `zepelin`.slice(at + 1),
+    ),
+  );
+  await hold([...others, 'zepelinn'].map((word) => entry('quotation', word)));
+  expect(others.length).toBeGreaterThan(100);
+  expect(await titles('zepelins')).toContain('zepelinn');
+});

@@ -9,6 +9,7 @@ import { useBackToText } from '@/components/coding/use-back-to-text';
 import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
+import { groupBy } from '@/lib/view/group-by';
 import type { PropositionView } from '@/lib/view/view';
 import { countOf } from '@/lib/words/format-count';
 import { NO_THEME } from '@/lib/words/no-theme';
@@ -52,13 +53,22 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
     [query, view.propositions],
   );
   const [most, setMost] = useState(MOST_AT_FIRST);
-  const all = useMemo(() => groupByTheme(found, themeLabels(view.themes)), [found, view.themes]);
   const at = form?.place.kind === 'list' ? form.place.propositionId : null;
-  const groups = useMemo(
-    () => firstOf(all, most, ({ id, slug }) => id === at || slug === wanted),
-    [all, most, at, wanted],
-  );
+  const isLookedFor = query.trim() !== '';
+  const groups = useMemo(() => {
+    const mustBeThere = ({ id, slug }: PropositionView) => id === at || slug === wanted;
+    const labels = themeLabels(view.themes);
+    // What is looked for comes best first: it is cut as it comes, and then put under its themes.
+    return isLookedFor
+      ? groupByTheme(
+          found.filter((one, place) => place < most || mustBeThere(one)),
+          labels,
+        )
+      : firstOf(groupByTheme(found, labels), most, mustBeThere);
+  }, [isLookedFor, found, view.themes, most, at, wanted]);
   const shown = groups.reduce((sum, [, propositions]) => sum + propositions.length, 0);
+  // A row that was there stays there when its form is closed: the focus goes back to its cell.
+  if (shown > most) setMost(shown);
   const coverage = useMemo(() => coverageOfReading(view), [view]);
   return (
     <section ref={section} aria-labelledby="propositions-heading">
@@ -86,7 +96,7 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
         ) : null}
       </div>
       <p className="small soft" role="status">
-        {query.trim() === '' ? '' : `${found.length} of ${view.propositions.length}`}
+        {isLookedFor ? `${found.length} of ${view.propositions.length}` : ''}
       </p>
       {view.propositions.length === 0 ? (
         <p className="small soft">
@@ -118,11 +128,10 @@ function groupByTheme(
   propositions: readonly PropositionView[],
   labels: ReadonlyMap<string, string>,
 ): [string, PropositionView[]][] {
-  const groups = new Map<string, PropositionView[]>();
-  for (const proposition of propositions) {
-    const label = labels.get(proposition.themeIds[0] ?? '') ?? NO_THEME.name;
-    groups.set(label, [...(groups.get(label) ?? []), proposition]);
-  }
+  const groups = groupBy(
+    propositions,
+    ({ themeIds }) => labels.get(themeIds[0] ?? '') ?? NO_THEME.name,
+  );
   const isLast = ([label]: [string, PropositionView[]]) => label === NO_THEME.name;
   return [...groups].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 }

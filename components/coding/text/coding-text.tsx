@@ -53,9 +53,9 @@ export const CodingText = memo(function CodingText(props: Props) {
     >
       <NearContext value={near}>
         {stretches ? (
-          <p className={`small soft no-print ${classes.near}`}>
+          <p className={`small soft ${classes.near}`}>
             Of this long text the page holds what is near. <em>Find in the text</em> looks through
-            all of it; the browser’s own search does not.
+            all of it, and Read prints all of it; the browser’s own search and print do not.
           </p>
         ) : null}
         <section ref={frame} tabIndex={-1} aria-label="The text" className={classes.text}>

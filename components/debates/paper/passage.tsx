@@ -8,7 +8,7 @@ import { Words } from '@/components/ui/words/words';
 import type { PropositionFacts } from '@/lib/view/filter';
 import { hiddenNames } from '@/lib/view/hidden-words';
 import { byWhatTheyShow, type Quotation, quotationsOf } from '@/lib/view/quotations';
-import { isForSide } from '@/lib/view/reasons/shared-reasons';
+import { isGranted } from '@/lib/view/reasons/shared-reasons';
 import { givesReasons } from '@/lib/view/reasons/why-they-differ';
 import { whyVoices } from '@/lib/view/reasons/why-voices';
 import type { CommentatorView, DebateView, PositionView } from '@/lib/view/view';
@@ -137,10 +137,7 @@ function Voice({
               <div key={id}>
                 <p className={classes.reason}>
                   <span className={classes.quiet}>
-                    {position.stance === 0 || isForSide({ direction }, position.stance)
-                      ? direction
-                      : GRANTED}
-                    :
+                    {isGranted({ direction }, position.stance) ? GRANTED : direction}:
                   </span>{' '}
                   <Words as="span">{text}</Words>
                 </p>

@@ -87,12 +87,12 @@ export function SlidesInTurn({
   const at = isNumber
     ? placeOfFormerSlide(Number(wanted), slides, groups, counts)
     : placeOfSlide(slides, wanted);
+  const [isBlank, setBlank] = useState(false);
   const turn = useCallback(
-    (to: number) => void setWanted(slides[to]?.id ?? ''),
-    [setWanted, slides],
+    (to: number) => (isBlank ? setBlank(false) : void setWanted(slides[to]?.id ?? '')),
+    [isBlank, setWanted, slides],
   );
   const leave = useLeave(overview);
-  const [isBlank, setBlank] = useState(false);
   const [asksKeys, setAsksKeys] = useState(false);
   const does = {
     turn,

@@ -71,6 +71,17 @@ describe('why they differ, over slides', () => {
     expect(spoken).toEqual([['mute'], [], [], undefined]);
   });
 
+  it('says of a whole side what is said of it where its reasons begin', () => {
+    const why = whyTheyDiffer(
+      [voice('ann', 1, 'both', 'a'), voice('mute', 1), voice('ben', -1, 'both')],
+      [reason('both', 900), reason('a', 400)],
+    );
+    const said = whyOnSlides(why).flatMap(({ sides }) =>
+      sides.flatMap(({ withoutReason }) => withoutReason.map(({ name }) => name)),
+    );
+    expect(said).toEqual(['mute']);
+  });
+
   it('parts no reason, however long it is', () => {
     const why = whyTheyDiffer(
       [voice('ann', 1, 'a', 'b'), voice('ben', -1)],

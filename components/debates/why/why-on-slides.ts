@@ -88,9 +88,11 @@ export function whyOnSlides(whole: WhyShown): WhyShown[] {
     undecided,
     sides: sides.flatMap((side, place) => {
       const here = reasons[place] ?? [];
-      // What is said of the whole side is said once.
-      const besides = at === 0 ? {} : { withoutReason: [], differentReasons: [] };
-      const stands = here.length > 0 || (at === 0 && side.reasons.length === 0);
+      // What is said of the whole side is said once, where its reasons begin.
+      const begins = parts.findIndex((part) => (part.reasons[place]?.length ?? 0) > 0);
+      const isFirst = at === Math.max(0, begins);
+      const besides = isFirst ? {} : { withoutReason: [], differentReasons: [] };
+      const stands = here.length > 0 || isFirst;
       return stands ? [{ ...side, ...besides, reasons: here }] : [];
     }),
   }));

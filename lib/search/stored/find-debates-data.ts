@@ -16,10 +16,14 @@ import { listAsked, type Scope, within } from '@/lib/search/stored/plan-data';
 /** What is found within a debate, beside its own title and names. */
 const INSIDE: readonly SearchKind[] = ['proposition', 'quotation', 'text'];
 
-export type FoundDebates = {
+type StoredDebates = {
   debateIds: ReadonlySet<string>;
   /** What is found within some of them, by their ids. */
-  findWithin: (debateIds: readonly string[], first: number) => Promise<Map<string, FoundWithin>>;
+  findWithin: (
+    ask: Ask,
+    debateIds: readonly string[],
+    first: number,
+  ) => Promise<Map<string, FoundWithin>>;
 };
 
 /** The debates in which something is found. Of what is only spelt alike those where nothing else is found. */
@@ -27,7 +31,7 @@ export async function findDebatesStored(
   ask: Ask,
   query: string,
   scope: Scope,
-): Promise<FoundDebates> {
+): Promise<StoredDebates> {
   const asked = await listAsked(ask, query);
   for (const make of asked.length === 0 ? [] : [everyWord, someWord]) {
     const { found, weighed, similar } = make(asked);
@@ -37,7 +41,10 @@ export async function findDebatesStored(
       // Of some words, which may be many, a word and what only begins with it weigh as one.
       const expression = set === found && make === everyWord ? weighed : set;
       const looked = { asked, near: set === similar, expression, scope };
-      return { debateIds, findWithin: (ids, first) => findWithin(ask, looked, ids, first) };
+      return {
+        debateIds,
+        findWithin: (asking, ids, first) => findWithin(asking, looked, ids, first),
+      };
     }
   }
   return { debateIds: new Set(), findWithin: async () => new Map() };

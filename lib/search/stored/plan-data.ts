@@ -32,6 +32,8 @@ const WEIGHED = 5_000;
 
 /** So many other spellings of a word are looked for at most. */
 const MOST_ALIKE = 100;
+/** Words that are compared with one before others have the thread. */
+const COMPARED_AT_ONCE = 5_000;
 
 /**
  * The condition of a scope, for a statement over the word lists.
@@ -113,21 +115,27 @@ export async function listAsked(ask: Ask, query: string): Promise<AskedWord[]> {
   return asked;
 }
 
-/** The words of the index that are spelt much like one; a length at a time. */
+/** The words of the index that are spelt much like one, the nearest first. Compared a few thousand at a time. */
 async function listAlike(ask: Ask, key: string): Promise<string[]> {
   const most = wrongLetters(key);
   if (most === 0) return [];
-  const alike: string[] = [];
+  const nearest: string[] = [];
+  const further: string[] = [];
   for (let length = key.length - most; length <= key.length + most; length += 1) {
     const [row] = await ask(
       `SELECT group_concat("term", ' ') AS "terms" FROM "Term" WHERE "length" = ?`,
       length,
     );
-    for (const term of String(row?.terms ?? '').split(' '))
-      if (!term.startsWith(key) && isWithin(key, term, most)) alike.push(term);
+    for (const [at, term] of String(row?.terms ?? '')
+      .split(' ')
+      .entries()) {
+      if (at % COMPARED_AT_ONCE === COMPARED_AT_ONCE - 1) await takeBreath();
+      if (term.startsWith(key) || !isWithin(key, term, most)) continue;
+      (isWithin(key, term, 1) ? nearest : further).push(term);
+    }
     await takeBreath();
   }
-  return alike.slice(0, MOST_ALIKE);
+  return [...nearest, ...further].slice(0, MOST_ALIKE);
 }
 
 /** One of the sets whose documents stand one after the other in what is found. */

@@ -1,7 +1,7 @@
 /** What closes a quotation that one of these opens. */
 const MARKS: Readonly<Record<string, string>> = {
   ...{ '"': '"', "'": "'", '“': '”', '„': '“”', '‟': '”', '”': '”', '‘': '’', '‚': '‘’' },
-  ...{ '«': '»', '»': '«', '‹': '›', '›': '‹', '「': '」', '『': '』', '《': '》', '＂': '＂' },
+  ...{ '«': '»', '»': '«»', '‹': '›', '›': '‹›', '「': '」', '『': '』', '《': '》', '＂': '＂' },
 };
 /** These stand in words, too: "it’s", "l'eau". */
 const APOSTROPHES = "'’";
@@ -30,6 +30,7 @@ export function opensQuotation(words: string): boolean {
 export function readQuotation(words: string): Quotation | null {
   if (!opensQuotation(words)) return null;
   const from = BEFORE_MARK.exec(words)?.[0].length ?? 0;
+  const last = lastThatMayClose(words);
   let close = '';
   let depth = 0;
   let quoted = 0;
@@ -38,7 +39,7 @@ export function readQuotation(words: string): Quotation | null {
   for (let at = from; at < words.length; at += 1) {
     const sign = words.charAt(at);
     if (close !== '') {
-      if (close.includes(sign) && closes(words, at)) {
+      if (close.includes(sign) && closes(words, at, last)) {
         close = '';
         end ??= at;
       } else if (isLetter(sign)) quoted += 1;
@@ -51,8 +52,20 @@ export function readQuotation(words: string): Quotation | null {
   return { quoted, own, first, rest: end === null ? '' : words.slice(end + 1), end };
 }
 
-function closes(words: string, at: number): boolean {
-  return !APOSTROPHES.includes(words.charAt(at)) || !isLetter(words.charAt(at + 1));
+/** @param last where the last sign stands that is no apostrophe within a word */
+function closes(words: string, at: number, last: number): boolean {
+  if (!APOSTROPHES.includes(words.charAt(at))) return true;
+  if (isLetter(words.charAt(at + 1))) return false;
+  // "the workers' rights": another closes after it.
+  const isGenitive = /^s. ?\p{Ll}/u.test(words.slice(at - 1, at + 3));
+  return !isGenitive || at >= last;
+}
+
+function lastThatMayClose(words: string): number {
+  let at = words.length - 1;
+  while (at > 0 && !(APOSTROPHES.includes(words.charAt(at)) && !isLetter(words.charAt(at + 1))))
+    at -= 1;
+  return at;
 }
 
 function isInWord(words: string, at: number): boolean {

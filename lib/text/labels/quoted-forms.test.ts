@@ -27,6 +27,9 @@ const CHAT = ['Carl Dorn: It is old.', 'Ben Cole: Is it?', 'Carl Dorn: Yes.', 'B
 const FORMS: Record<string, string> = {
   'straight marks': `Carl Dorn: "The bridge must go."\n\n${HERS}`,
   'single straight marks': `Carl Dorn: 'The bridge must go, it's old.'\n\n${HERS}`,
+  'a genitive in single marks': `Carl Dorn: 'The workers' rights must go to us all.'\n\n${HERS}`,
+  'a genitive in bent marks': `Carl Dorn: ‘The workers’ rights must go to us all.’\n\n${HERS}`,
+  'marks turned to the right': `Carl Dorn: »The bridge must go.» ${HERS}`,
   'single bent marks': `Carl Dorn: ‘The bridge must go, it’s old.’\n\n${HERS}`,
   'German marks': `Carl Dorn: „The bridge must go.“\n\n${HERS}`,
   'marks turned inwards': `Carl Dorn: »The bridge must go.«\n\n${HERS}`,

@@ -39,3 +39,11 @@ export function isForSide(
 ): boolean {
   return direction === (stance > 0 ? 'for' : 'against');
 }
+
+/** Whether somebody who takes a side gives a reason that speaks for the other one. */
+export function isGranted(
+  reason: { readonly direction: 'for' | 'against' },
+  stance: number,
+): boolean {
+  return stance !== 0 && !isForSide(reason, stance);
+}

@@ -1,9 +1,10 @@
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { tellingWords } from '@/lib/view/quotations';
-import { isForSide } from '@/lib/view/reasons/shared-reasons';
+import { isGranted } from '@/lib/view/reasons/shared-reasons';
 import { pageOfWords, type Telling, wordPages } from '@/lib/view/reveal/reveal-state';
 import type { CommentatorView, PositionView, ReasonView } from '@/lib/view/view';
 import { capital } from '@/lib/words/capital';
+import { GRANTED } from '@/lib/words/granted-words';
 import { stanceWords } from '@/lib/words/stance-words';
 
 /** A commentator at the place where they stand. */
@@ -243,5 +244,5 @@ function sum(counts: readonly number[]): number {
 
 function besideReason({ direction }: ReasonView, stance: Stance): string {
   if (stance === 0) return direction;
-  return isForSide({ direction }, stance) ? '' : 'granted';
+  return isGranted({ direction }, stance) ? GRANTED : '';
 }

@@ -5,7 +5,7 @@ import { Passage } from '@/components/debates/paper/passage';
 import { useAllSentences } from '@/components/debates/paper/use-all-sentences';
 import { Words } from '@/components/ui/words/words';
 import { leftOutWords, passagesOf } from '@/lib/view/passages';
-import { isForSide } from '@/lib/view/reasons/shared-reasons';
+import { isGranted } from '@/lib/view/reasons/shared-reasons';
 import { sureInWords } from '@/lib/view/reveal/sure-in-words';
 import { GRANTED_MEANS } from '@/lib/words/granted-words';
 import classes from './class-paper.module.css';
@@ -29,7 +29,7 @@ export function KeySheet({ view, items, shown, notes }: Sheet) {
     held.some(({ stance, reasonIds }) =>
       reasonIds.some((id) => {
         const reason = directions.get(id);
-        return reason !== undefined && stance !== 0 && !isForSide(reason, stance);
+        return reason !== undefined && isGranted(reason, stance);
       }),
     ),
   );

@@ -5,7 +5,7 @@ import { type Sheet, wordsOfSentence } from '@/components/debates/paper/class/sh
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { absencesOn } from '@/lib/view/absence';
-import { isForSide } from '@/lib/view/reasons/shared-reasons';
+import { isGranted } from '@/lib/view/reasons/shared-reasons';
 import { classPassages, type ClassPassage as OwnPassage } from '@/lib/view/reveal/class-passages';
 import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
 import { sureInWords } from '@/lib/view/reveal/sure-in-words';
@@ -185,9 +185,6 @@ function reasonsOf({ id }: CommentatorView, { view, items }: Sheet) {
     if (!position) return [];
     return view.reasons
       .filter((reason) => position.reasonIds.includes(reason.id))
-      .map((reason) => {
-        const isGranted = position.stance !== 0 && !isForSide(reason, position.stance);
-        return { ...reason, isGranted };
-      });
+      .map((reason) => ({ ...reason, isGranted: isGranted(reason, position.stance) }));
   });
 }
