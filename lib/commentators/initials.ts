@@ -2,30 +2,29 @@ const SKIPPED = new Set(['the', 'a', 'an', 'of', 'and', 'de', 'von', 'van', 'der
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-function lettersOf(word: string): string[] {
-  return [...graphemes.segment(word)]
-    .map((part) => part.segment)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+const isLetter = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+function* lettersOf(word: string): Generator<string> {
+  for (const { segment } of graphemes.segment(word)) if (isLetter(segment)) yield segment;
 }
 
-function candidates(name: string): string[] {
-  const words = name.split(/[\s\-–]+/u).filter((word) => lettersOf(word).length > 0);
+const firstLetter = (word: string) => lettersOf(word).next().value ?? '?';
+
+/** From short to long; each is made when it is asked for, the first is mostly free. */
+function* candidates(name: string): Generator<string> {
+  const words = name.split(/[\s\-–]+/u).filter(isLetter);
   const telling = words.filter((word) => !SKIPPED.has(word.toLowerCase()));
   const used = telling.length > 0 ? telling : words;
-  const letters = used.map(lettersOf);
-  const first = letters[0] ?? ['?'];
-  const last = letters.at(-1) ?? first;
-  const found: string[] = [];
-  if (used.length > 1) {
-    found.push(`${first[0]}${last[0]}`);
-    found.push(
-      ...last.slice(1).map((letter) => `${first[0]}${last[0]}${letter.toLocaleLowerCase()}`),
-    );
-  } else {
-    found.push(first.slice(0, 1).join(''));
-    found.push(...first.slice(1).map((letter) => `${first[0]}${letter.toLocaleLowerCase()}`));
+  const [first = '?', ...others] = used;
+  const last = others.at(-1);
+  const base = firstLetter(first) + (last === undefined ? '' : firstLetter(last));
+  const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+  yield capital(base);
+  let isFirst = true;
+  for (const letter of lettersOf(last ?? first)) {
+    if (!isFirst) yield capital(`${base}${letter.toLocaleLowerCase()}`);
+    isFirst = false;
   }
-  return found.map((text) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1));
 }
 
 /**
@@ -38,13 +37,16 @@ function candidates(name: string): string[] {
 export function assignInitials(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const free = candidates(name).find((text) => !taken.has(text));
-    let chosen = free;
+    let chosen = firstFree(name, taken);
     for (let number = 2; chosen === undefined; number += 1) {
-      const numbered = `${candidates(name)[0]?.slice(0, 1)}${number}`;
+      const numbered = `${candidates(name).next().value?.slice(0, 1)}${number}`;
       if (!taken.has(numbered)) chosen = numbered;
     }
     taken.add(chosen);
     return chosen;
   });
+}
+
+function firstFree(name: string, taken: ReadonlySet<string>): string | undefined {
+  for (const text of candidates(name)) if (!taken.has(text)) return text;
 }

@@ -56,6 +56,8 @@ const columns = {
   reasons: z.array(reasonFields.extend({ id: z.string(), propositionId: z.string() })),
   /** How many the reading holds. */
   positions: z.number(),
+  /** The class sets that have something to show, the oldest first. */
+  sets: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Who was looked at and does not address what. */
   silences: z
     .array(z.object({ propositionId: z.string(), silent: z.array(z.string()) }))
@@ -167,6 +169,16 @@ export const readFrameRows = cache(async function readFrameRows(
       SELECT json(COUNT(*)) FROM "Position" WHERE "readingId" = ${readingId} AND "deletedAt" IS NULL
         AND "commentatorId" IN (SELECT "id" FROM "Commentator" WHERE "deletedAt" IS NULL)
     ) AS "positions", (
+      SELECT json_group_array(json_object('id', "id", 'name', "name"))
+      FROM (
+        SELECT "id", "name" FROM "ClassSet"
+        WHERE "debateId" = ${debateId} AND "deletedAt" IS NULL AND EXISTS (
+          SELECT 1 FROM "ClassSetItem" CROSS JOIN "own" ON "own"."id" = "propositionId"
+          WHERE "setId" = "ClassSet"."id"
+        )
+        ORDER BY "createdAt", "id"
+      )
+    ) AS "sets", (
       SELECT json_group_array(json_object('propositionId', "propositionId", 'silent', json("silent")))
       FROM (
         SELECT "propositionId", json_group_array("commentatorId") AS "silent"
@@ -185,6 +197,7 @@ export const readFrameRows = cache(async function readFrameRows(
     themes: parse(row, 'themes'),
     reasons: parse(row, 'reasons'),
     positions: parse(row, 'positions'),
+    sets: parse(row, 'sets'),
     silences: parse(row, 'silences'),
   };
 });

@@ -48,19 +48,6 @@ export async function findLastSavedSet(actor: Actor, debateId: string): Promise<
   return row?.id ?? null;
 }
 
-/** What those sets of a debate are called that have something to show, the oldest first: to lead to them. */
-export async function listSetNames(
-  actor: Actor,
-  debateId: string,
-): Promise<{ id: string; name: string }[]> {
-  mustMay(actor, 'read');
-  return db.classSet.findMany({
-    where: { debateId, deletedAt: null, items: { some: IN_DEBATE(debateId) } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true },
-  });
-}
-
 /** The sets that were deleted, the last first: to be brought back. */
 export async function listDeletedClassSets(
   actor: Actor,

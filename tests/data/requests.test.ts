@@ -14,7 +14,6 @@ const { readCodingScreen } = await import('@/lib/coding/coding-screen-data');
 const { listArranged, listDeleted } = await import('@/lib/propositions/list-data');
 const { listDeletedReadings, listReadings } = await import('@/lib/readings/data');
 const { listDismissed } = await import('@/lib/readings/dismissed-data');
-const { listSetNames } = await import('@/lib/sets/sets-data');
 const { listThemes } = await import('@/lib/themes/data');
 const { countThemeUse } = await import('@/lib/themes/use-data');
 const { listFinishedBeside } = await import('@/lib/readings/shown/beside-data');
@@ -30,14 +29,13 @@ const place = { debateId, readingId };
 const PAGES: [page: string, times: number, ask: () => Promise<unknown>][] = [
   [
     'overview',
-    5,
+    4,
     async () => {
       const frame = await getDebateFrame(OWNER, slug, null);
       await getFrameRows(OWNER, slug, readingId);
       await listPositions(OWNER, readingId, frame?.propositions.map(({ id }) => id) ?? []);
       // Of one reading nothing stands beside it, and nothing is asked.
       if (frame) await listFinishedBeside(OWNER, frame);
-      await listSetNames(OWNER, debateId);
     },
   ],
   [

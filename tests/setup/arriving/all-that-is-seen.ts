@@ -80,7 +80,6 @@ import {
   getShownClassSet,
   listClassSets,
   listDeletedClassSets,
-  listSetNames,
 } from '@/lib/sets/sets-data';
 import { listThemes } from '@/lib/themes/data';
 import { listThemeLanguages } from '@/lib/themes/languages-data';
@@ -198,7 +197,6 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('listTextVersions', await listTextVersions(OWNER, debateId, null));
     tell('listClassSets', await listClassSets(OWNER, debateId));
     tell('findLastSavedSet', await findLastSavedSet(OWNER, debateId));
-    tell('listSetNames', await listSetNames(OWNER, debateId));
     tell('listDeletedClassSets', await listDeletedClassSets(OWNER, debateId));
     for (const id of ['none', ...(await listClassSets(OWNER, debateId)).map((set) => set.id)])
       tell('getShownClassSet', await getShownClassSet(OWNER, debateId, id));

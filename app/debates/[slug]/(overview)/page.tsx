@@ -10,10 +10,9 @@ import { ReadingShown } from '@/components/debates/reading-shown';
 import { SetLinks } from '@/components/debates/set-links';
 import { UnknownInAddress } from '@/components/debates/unknown-in-address';
 import { getDebateHead } from '@/lib/debates/head-data';
-import { getDebateFrame } from '@/lib/debates/view-data';
+import { getDebateFrame, getFrameRows } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
-import { listSetNames } from '@/lib/sets/sets-data';
 import { addressOfTables } from '@/lib/view/address/charts-as-tables';
 import { isPlainView, readViewState } from '@/lib/view/state';
 
@@ -35,13 +34,14 @@ export default async function DebatePage(props: DebatePageProps) {
   const { actor, view, shown, unknown } = await askedDebate(props, '', getDebateFrame);
   const search = await askedSearch(props);
   const isPlain = isPlainView(readViewState(search));
-  const sets = await listSetNames(actor, view.debate.id);
+  const { slug, readingId } = view.debate;
+  const found = await getFrameRows(actor, slug, readingId);
   const overview = (
     <DebateOverview
       frame={view}
       shown={DebateExplorer}
       more={{
-        sets: <SetLinks slug={view.debate.slug} sets={sets} />,
+        sets: <SetLinks slug={slug} sets={found?.rows.sets ?? []} />,
         tables: addressOfTables(search),
       }}
       drawsLate
