@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import classes from '@/components/debates/share-view.module.css';
 import { Words } from '@/components/ui/words/words';
+import { addressOfSet } from '@/lib/view/sets/set-page';
 
 /** So many are named; the others stand under Teach. */
 const MOST = 4;
@@ -13,7 +14,6 @@ export function SetLinks({
   slug: string;
   sets: readonly { readonly id: string; readonly name: string }[];
 }) {
-  const page = (path: string, id: string) => `/debates/${slug}/${path}?set=${id}`;
   return (
     <>
       {sets.slice(0, MOST).map(({ id, name }) => (
@@ -21,8 +21,8 @@ export function SetLinks({
           Class set <Words as="span">{`“${name}”`}</Words>, step by step:{' '}
           <ClassLinks
             of={`“${name}”`}
-            projector={page('present', id)}
-            paper={page('paper/questions', id)}
+            projector={addressOfSet(slug, 'present', id)}
+            paper={addressOfSet(slug, 'paper/questions', id)}
           />
         </li>
       ))}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
+import { addressOfSet, type SetPage } from '@/lib/view/sets/set-page';
 
 /** What a set is made for: to be shown, led and printed. */
 export function SetUses({ slug, id }: { slug: string; id: string }) {
-  const page = (path: string) => `/debates/${slug}/${path}?set=${id}`;
+  const page = (name: SetPage) => addressOfSet(slug, name, id);
   return (
     <>
       <Button component={Link} size="xs" variant="outline" href={page('present')}>

@@ -4,6 +4,7 @@ import {
   sayElsewhere,
   sayOthersWords,
 } from '@/lib/positions/whose-words';
+import { shortened } from '@/lib/text/beginning-of';
 
 /** Whose position words shall show, in which debate. */
 export type Whose = { debateId: string; commentatorId: string };
@@ -157,6 +158,5 @@ export type WordSource = {
 
 /** Says that words are not in a text, and what to do. */
 export function sayNotInText(exact: string, text: string): string {
-  const short = exact.length > 80 ? `${exact.slice(0, 77).trimEnd()}…` : exact;
-  return `“${short}” is not in ${text}. A quotation must be the very words: choose them in the text.`;
+  return `“${shortened(exact, 80)}” is not in ${text}. A quotation must be the very words: choose them in the text.`;
 }

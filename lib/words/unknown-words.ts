@@ -1,4 +1,4 @@
-import { beginningOf } from '@/lib/text/beginning-of';
+import { shortened } from '@/lib/text/beginning-of';
 import { nameList } from '@/lib/words/name-list';
 
 /** Something that an address names and that is not there. */
@@ -41,8 +41,7 @@ export function namesIn(value: string | string[] | undefined | null): string[] {
 export function unknownWords(names: readonly UnknownName[]): string {
   if (names.length === 0) return '';
   const said = names.map(({ param, value }) => {
-    const short = value.length > LONGEST ? `${beginningOf(value, LONGEST)}…` : value;
-    return `${namedBy[param]} “${short}”`;
+    return `${namedBy[param]} “${shortened(value, LONGEST)}”`;
   });
   return `The address asks for what is not here: ${nameList(said, MOST_NAMED)}. The page shows what it would without ${names.length === 1 ? 'it' : 'them'}.`;
 }

@@ -11,7 +11,7 @@ import type { DraftBlock, DraftSpeaker, DraftStart, ReadText } from '@/lib/impor
 import { cutBlocks } from '@/lib/imports/split-block';
 import { draftFromProposal, type SplitDraft } from '@/lib/imports/split-draft';
 import type { Alignment } from '@/lib/text/anchor/map-offsets';
-import { beginningOf } from '@/lib/text/beginning-of';
+import { shortened } from '@/lib/text/beginning-of';
 import { nameKey } from '@/lib/text/names/person-name';
 
 /** A text as it was read, and what the person has decided of it. */
@@ -228,7 +228,7 @@ const ROLE_WORDS: Record<DraftStart['role'], string> = {
 
 function sayStart(draft: SplitDraft, { start, block }: Begin, isRemoved: boolean): string {
   const words = draft.text.slice(block.contentStart, block.end).replace(/\s+/g, ' ');
-  const opening = words.length > OPENING ? `${beginningOf(words, OPENING).trimEnd()}…` : words;
+  const opening = shortened(words, OPENING);
   if (isRemoved) return `Nothing begins at “${opening}”.`;
   const name = draft.speakers.find(({ key }) => key === start.speaker)?.name;
   return name === undefined

@@ -1,4 +1,5 @@
 import { countElements, type DocumentParts } from '@/lib/interchange/docx/look-through';
+import { shortened } from '@/lib/text/beginning-of';
 import { decodeEntities } from '@/lib/text/clean/entities';
 
 /** So many names of those who changed a document are said. */
@@ -60,5 +61,5 @@ function wordsOf(xml: string): string {
 }
 
 function quote(words: string): string {
-  return `“${words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN).trimEnd()}…` : words}”`;
+  return `“${shortened(words, LONGEST_SHOWN)}”`;
 }

@@ -3,6 +3,7 @@ import { cleanSpeaker } from '@/lib/interchange/transcript-table/find-columns';
 import { asLabel, nameIn, weighLabels } from '@/lib/interchange/turns/label-evidence';
 import { findTurnColumns, type TurnColumns } from '@/lib/interchange/turns/turn-columns';
 import { sayHeadings } from '@/lib/interchange/turns/turns-to-text';
+import { shortened } from '@/lib/text/beginning-of';
 import { isTimeLine, lengthOfTime, timeAtEnd } from '@/lib/text/labels/times';
 
 /** What the rows and terms of a page say of who speaks, and what of them was left out. */
@@ -140,10 +141,8 @@ function isLeftOut(cells: readonly string[], column: number, columns: TurnColumn
 }
 
 function sayDropped(cells: readonly string[]): string {
-  const first = cells[0] ?? '';
-  const shown = first.length > SHOWN ? `${first.slice(0, SHOWN).trimEnd()}…` : first;
   const count = cells.length === 1 ? 'One cell' : `${cells.length} cells`;
-  return `${count} beside speaker and words left out, such as “${shown}”.`;
+  return `${count} beside speaker and words left out, such as “${shortened(cells[0] ?? '', SHOWN)}”.`;
 }
 
 type TurnList = {

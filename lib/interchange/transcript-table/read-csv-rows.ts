@@ -10,6 +10,7 @@ import type { TranscriptRow } from '@/lib/interchange/transcript-table/rows-to-t
 import { timedRows } from '@/lib/interchange/transcript-table/timed-rows';
 import { tableOfText } from '@/lib/tables/read-table';
 import { isBlank, type Table } from '@/lib/tables/table';
+import { shortened } from '@/lib/text/beginning-of';
 
 export type FoundRows = {
   ok: true;
@@ -117,9 +118,7 @@ function oddities(
 function showHeadings(headings: readonly string[]): string {
   const shown = headings
     .slice(0, SHOWN_COLUMNS)
-    .map((heading) =>
-      heading.length > SHOWN_LETTERS ? `${heading.slice(0, SHOWN_LETTERS)}…` : heading,
-    );
+    .map((heading) => shortened(heading, SHOWN_LETTERS));
   const more = headings.length - SHOWN_COLUMNS;
   return (shown.join(', ') || 'none') + (more > 0 ? ` and ${more} more` : '');
 }

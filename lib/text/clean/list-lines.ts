@@ -1,4 +1,4 @@
-import { beginningOf } from '@/lib/text/beginning-of';
+import { shortened } from '@/lib/text/beginning-of';
 import { shapeOf } from '@/lib/text/clean/own-lines';
 
 /** So many kinds of lines are named in a note, each with so many of its letters. */
@@ -16,8 +16,7 @@ export function listLines(lines: readonly string[]): string {
     else kind.count += 1;
   }
   const said = [...kinds.values()].slice(0, SHOWN).map(({ first, count }) => {
-    const shown =
-      first.length > SHOWN_LETTERS ? `${beginningOf(first, SHOWN_LETTERS).trimEnd()}…` : first;
+    const shown = shortened(first, SHOWN_LETTERS);
     return count === 1 ? `“${shown}”` : `“${shown}” (${count} times)`;
   });
   const more = kinds.size > SHOWN ? ` and ${kinds.size - SHOWN} more` : '';

@@ -1,4 +1,4 @@
-import { beginningOf } from '@/lib/text/beginning-of';
+import { shortened } from '@/lib/text/beginning-of';
 import { isLongName } from '@/lib/text/names/long-name';
 import type { ChosenSpeaker } from '@/lib/text/split/chosen-speaker';
 import type { ReturningLabels } from '@/lib/text/split/returning-labels';
@@ -67,5 +67,5 @@ export function exampleOf(
   const words = text.slice(first.contentStart, first.contentStart + 4 * EXAMPLE).trim();
   const [paragraph = ''] = words.split(/\n\s*\n/, 1);
   const line = paragraph.replace(/\s+/g, ' ');
-  return line.length > EXAMPLE ? `${beginningOf(line, EXAMPLE).trimEnd()}…` : line;
+  return shortened(line, EXAMPLE);
 }

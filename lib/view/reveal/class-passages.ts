@@ -1,5 +1,6 @@
 import type { PropositionFacts } from '@/lib/view/filter';
 import { type Quotation, quotationsOf } from '@/lib/view/quotations';
+import { wordsOfSentence } from '@/lib/view/sentence-words';
 import type { CommentatorView } from '@/lib/view/view';
 
 /** A passage that a class reads: who said it and where, without where it makes them stand. */
@@ -55,7 +56,7 @@ export function classPassages(
       if (!commentator) continue;
       for (const quotation of quotationsOf(evidence)) {
         const sentence = sentences[quotation.evidenceId];
-        const text = sentence ? sentence.map(({ words }) => words).join('') : null;
+        const text = sentence ? wordsOfSentence(sentence) : null;
         const piece = evidence.find(({ id }) => id === quotation.evidenceId);
         const turn =
           (piece?.contributionId ? placeOf.get(piece.contributionId) : undefined) ??

@@ -1,12 +1,13 @@
 import { ClassSpectrum } from '@/components/debates/paper/class/class-spectrum';
 import { PaperNotes } from '@/components/debates/paper/class/paper-sheet';
-import { type Sheet, wordsOfSentence } from '@/components/debates/paper/class/sheet';
+import type { Sheet } from '@/components/debates/paper/class/sheet';
 import { Passage } from '@/components/debates/paper/passage';
 import { useAllSentences } from '@/components/debates/paper/use-all-sentences';
 import { Words } from '@/components/ui/words/words';
 import { leftOutWords, passagesOf } from '@/lib/view/passages';
 import { isGranted } from '@/lib/view/reasons/shared-reasons';
 import { sureInWords } from '@/lib/view/reveal/sure-in-words';
+import { wordsOfSentence } from '@/lib/view/sentence-words';
 import { GRANTED_MEANS } from '@/lib/words/granted-words';
 import classes from './class-paper.module.css';
 

@@ -2,11 +2,12 @@ import { ClassPassage } from '@/components/debates/paper/class/class-passage';
 import { ClassSpectrum } from '@/components/debates/paper/class/class-spectrum';
 import { Lines } from '@/components/debates/paper/class/lines';
 import { PaperNotes } from '@/components/debates/paper/class/paper-sheet';
-import { type Sheet, wordsOfSentence } from '@/components/debates/paper/class/sheet';
+import type { Sheet } from '@/components/debates/paper/class/sheet';
 import { Words } from '@/components/ui/words/words';
 import { classPassages } from '@/lib/view/reveal/class-passages';
 import { readPassages } from '@/lib/view/reveal/read-passages';
 import { sureInWords } from '@/lib/view/reveal/sure-in-words';
+import { wordsOfSentence } from '@/lib/view/sentence-words';
 import classes from './class-paper.module.css';
 
 /**

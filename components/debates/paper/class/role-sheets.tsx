@@ -1,7 +1,7 @@
 import { ClassPassage } from '@/components/debates/paper/class/class-passage';
 import { Lines } from '@/components/debates/paper/class/lines';
 import { PaperAbout, PaperNotes, PaperSheet } from '@/components/debates/paper/class/paper-sheet';
-import { type Sheet, wordsOfSentence } from '@/components/debates/paper/class/sheet';
+import type { Sheet } from '@/components/debates/paper/class/sheet';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { Words } from '@/components/ui/words/words';
 import { absencesOn } from '@/lib/view/absence';
@@ -9,6 +9,7 @@ import { isGranted } from '@/lib/view/reasons/shared-reasons';
 import { classPassages, type ClassPassage as OwnPassage } from '@/lib/view/reveal/class-passages';
 import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
 import { sureInWords } from '@/lib/view/reveal/sure-in-words';
+import { wordsOfSentence } from '@/lib/view/sentence-words';
 import type { CommentatorView } from '@/lib/view/view';
 import { type Absence, absenceVerb } from '@/lib/words/absence-words';
 import { GRANTED } from '@/lib/words/granted-words';

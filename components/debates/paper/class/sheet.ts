@@ -5,11 +5,6 @@ import type { Stretches } from '@/lib/view/reveal/class-passages';
 import type { RevealItem } from '@/lib/view/reveal/reveal-deck';
 import type { CommentatorView, DebateView } from '@/lib/view/view';
 
-/** What is printed of a sentence; nothing where it is not known. */
-export function wordsOfSentence(sentence: Sentences[string] | undefined): string {
-  return (sentence ?? []).map(({ words }) => words).join('');
-}
-
 /** What a sheet of a class is made of. */
 export type Sheet = {
   readonly view: DebateView;
