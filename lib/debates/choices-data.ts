@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { untilWritten } from '@/lib/db/until-written';
 import type { ChoiceFilter, LibraryChoices } from '@/lib/debates/choices';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
@@ -26,7 +27,9 @@ export async function listLibraryChoices(
     text.toUpperCase(),
     text.charAt(0).toUpperCase() + text.slice(1),
   ];
-  const rows = await list(JSON.stringify([...new Set(wanted)]), JSON.stringify(chosen));
+  const find = () => list(JSON.stringify([...new Set(wanted)]), JSON.stringify(chosen));
+  // Each page of the library has those of any name.
+  const rows = await (text === '' ? ofAnyName(JSON.stringify([filter, chosen]), find) : find());
   const isChosen = new Set(chosen);
   const found = rows.filter(({ value }) => !isChosen.has(value));
   const kept = new Set(found.slice(0, PAGE_ROWS).map(({ value }) => value));
@@ -40,6 +43,9 @@ export async function listLibraryChoices(
 }
 
 type Row = { value: string; label: string; count: bigint };
+
+/** So many choices are remembered until the library changes. */
+const ofAnyName = untilWritten<Row[]>(20);
 
 /** The theme itself or one under it stands at a proposition of a debate; both are in sight. */
 const listThemes = (texts: string, chosen: string) => db.$queryRaw<Row[]>`

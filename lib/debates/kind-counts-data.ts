@@ -1,31 +1,63 @@
 import 'server-only';
 import type { StanceCounts } from '@/lib/analysis/stance-counts';
-import { db, library } from '@/lib/db/client';
+import { takeBreath } from '@/lib/db/arriving/in-breaths';
+import { db } from '@/lib/db/client';
+import { untilWritten } from '@/lib/db/until-written';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import type { CountedPropositions } from '@/lib/view/agreement-bar';
+
+/** Debates that are counted before others have the thread. */
+const AT_ONCE = 20;
+
+type Counts = Map<string, CountedPropositions[]>;
+
+/** What was counted since the last change of the library. */
+const counted = untilWritten<Counts>(1);
 
 /**
  * How many propositions of debates have how many for and against them in the reference reading, by the
  * debate's id. Counted in the database, so that no position is read; since a kind asks only whether
- * none, one or several take a side, no count is above two. A row a debate and such a triple.
+ * none, one or several take a side, no count is above two. Each debate is counted once after a change of the
+ * library: whoever looks at one of its pages looks at several.
  *
- * @param debateIds null: of all debates
+ * @param debateIds null: of all debates in sight
  */
 export async function countKinds(
   actor: Actor,
   debateIds: readonly string[] | null,
-): Promise<Map<string, CountedPropositions[]>> {
+): Promise<ReadonlyMap<string, CountedPropositions[]>> {
   mustMay(actor, 'read');
-  const ids = debateIds === null ? null : JSON.stringify(debateIds);
+  const known = await counted('', async () => new Map());
+  const ids = debateIds ?? (await listIds());
+  const missing = ids.filter((id) => !known.has(id));
+  for (let from = 0; from < missing.length; from += AT_ONCE) {
+    const some = missing.slice(from, from + AT_ONCE);
+    const counts = await count(some);
+    for (const id of some) known.set(id, counts.get(id) ?? []);
+    await takeBreath();
+  }
+  return new Map(ids.map((id) => [id, known.get(id) ?? []]));
+}
+
+async function listIds(): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Debate" WHERE "deletedAt" IS NULL`;
+  return rows.map(({ id }) => id);
+}
+
+/** The sides of a proposition are counted in one number, twenty bits each. A row a debate and such a triple. */
+async function count(debateIds: readonly string[]): Promise<Counts> {
+  const ids = JSON.stringify(debateIds);
   const rows = await db.$queryRaw<
     { debateId: string; against: bigint; between: bigint; inFavour: bigint; propositions: bigint }[]
   >`
-    SELECT "debateId", "against", "between", "inFavour", COUNT(*) AS "propositions"
+    SELECT "debateId", MIN(2, "sides" & 1048575) AS "against",
+      MIN(2, ("sides" >> 20) & 1048575) AS "between", MIN(2, "sides" >> 40) AS "inFavour",
+      COUNT(*) AS "propositions"
     FROM (
       SELECT "place"."debateId",
-        MIN(2, COALESCE(SUM("held"."stance" < 0), 0)) AS "against",
-        MIN(2, COALESCE(SUM("held"."stance" = 0), 0)) AS "between",
-        MIN(2, COALESCE(SUM("held"."stance" > 0), 0)) AS "inFavour"
+        COALESCE(SUM(1 << (20 * (1 + ("held"."stance" > 0) - ("held"."stance" < 0)))), 0)
+          AS "sides"
       FROM "Debate"
       JOIN "DebateProposition" AS "place" ON "place"."debateId" = "Debate"."id"
       JOIN "Proposition"
@@ -34,46 +66,25 @@ export async function countKinds(
         ON "held"."propositionId" = "place"."propositionId"
         AND "held"."readingId" = "Debate"."referenceReadingId"
         AND "held"."deletedAt" IS NULL
-        AND EXISTS (
-          SELECT 1 FROM "DebateCommentator" AS "member"
+        AND ("place"."debateId", "held"."commentatorId") IN (
+          SELECT "member"."debateId", "member"."commentatorId"
+          FROM "DebateCommentator" AS "member"
           JOIN "Commentator" ON "Commentator"."id" = "member"."commentatorId"
-          WHERE "member"."debateId" = "Debate"."id"
-            AND "member"."commentatorId" = "held"."commentatorId"
+          WHERE "member"."debateId" IN (SELECT "value" FROM json_each(${ids}))
             AND "Commentator"."deletedAt" IS NULL
         )
       WHERE "Debate"."deletedAt" IS NULL
-        AND (${ids} IS NULL OR "Debate"."id" IN (SELECT "value" FROM json_each(${ids})))
+        AND "Debate"."id" IN (SELECT "value" FROM json_each(${ids}))
       GROUP BY "place"."debateId", "place"."propositionId"
     )
     GROUP BY "debateId", "against", "between", "inFavour"`;
-  const found = new Map<string, CountedPropositions[]>();
+  const found: Counts = new Map();
   for (const { debateId, against, between, inFavour, propositions } of rows) {
     const counts: StanceCounts = [0, Number(against), Number(between), Number(inFavour), 0];
-    const counted = { counts, propositions: Number(propositions) };
+    const one = { counts, propositions: Number(propositions) };
     const list = found.get(debateId);
-    if (list) list.push(counted);
-    else found.set(debateId, [counted]);
+    if (list) list.push(one);
+    else found.set(debateId, [one]);
   }
   return found;
-}
-
-/** Of all debates as they were counted last, and of which state of the library. */
-let last: { revision: string; counts: Promise<Map<string, CountedPropositions[]>> } | null = null;
-
-/**
- * The same of all debates, counted once after each change of the library: whoever orders the library by them looks at
- * several of its pages.
- */
-export async function countAllKinds(actor: Actor): Promise<Map<string, CountedPropositions[]>> {
-  mustMay(actor, 'read');
-  const revision = await library.revision();
-  if (last?.revision !== revision) {
-    const counts = countKinds(actor, null);
-    last = { revision, counts };
-    // What failed is counted again by the next one who asks.
-    counts.catch(() => {
-      if (last?.counts === counts) last = null;
-    });
-  }
-  return last.counts;
 }

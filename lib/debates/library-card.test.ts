@@ -11,8 +11,8 @@ const entry = (people: number): LibraryEntry => ({
   language: 'en',
   date: '2026-10',
   publisher: 'The Paper',
-  commentators: Array.from({ length: people }, (_, at) => ({
-    id: `person-${at}`,
+  commentators: people,
+  people: Array.from({ length: people }, (_, at) => ({
     slug: `person-${at}`,
     name: `Person ${at + 1} of many`,
   })),

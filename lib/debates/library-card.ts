@@ -19,7 +19,7 @@ export type LibraryCard = Pick<LibraryEntry, 'id' | 'slug' | 'title' | 'question
 };
 
 /** More commentators than this are counted, not listed. */
-const LISTED_COMMENTATORS = 8;
+export const LISTED_COMMENTATORS = 8;
 /** So much of what is found within a debate is shown. */
 export const SHOWN_HITS = 3;
 
@@ -29,7 +29,8 @@ export function cardOf(
   { matches, count }: FoundWithin = { matches: [], count: 0 },
 ): LibraryCard {
   const { id, slug, title, question, language, bar, commentators } = entry;
-  const initials = assignInitials(commentators.map(({ name }) => name));
+  const people = entry.people.slice(0, LISTED_COMMENTATORS);
+  const initials = assignInitials(people.map(({ name }) => name));
   return {
     id,
     slug,
@@ -37,10 +38,8 @@ export function cardOf(
     question,
     language,
     bar,
-    people: commentators
-      .slice(0, LISTED_COMMENTATORS)
-      .map(({ slug, name }, at) => ({ slug, name, initials: initials[at] ?? '?' })),
-    morePeople: Math.max(0, commentators.length - LISTED_COMMENTATORS),
+    people: people.map(({ slug, name }, at) => ({ slug, name, initials: initials[at] ?? '?' })),
+    morePeople: Math.max(0, commentators - LISTED_COMMENTATORS),
     from: [entry.publisher, formatPartialDate(entry.date)].filter(Boolean).join(', '),
     hits: matches
       .slice(0, SHOWN_HITS)

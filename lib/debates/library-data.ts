@@ -1,8 +1,8 @@
 import 'server-only';
+import { z } from 'zod';
 import { db } from '@/lib/db/client';
-import { inOrder } from '@/lib/db/in-order';
-import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
-import { countAllKinds, countKinds } from '@/lib/debates/kind-counts-data';
+import { untilWritten } from '@/lib/db/until-written';
+import { countKinds } from '@/lib/debates/kind-counts-data';
 import {
   contestedShare,
   filterLibrary,
@@ -13,8 +13,10 @@ import {
   yearOptions,
 } from '@/lib/debates/library';
 import type { LibraryState } from '@/lib/debates/library-address';
+import { LISTED_COMMENTATORS } from '@/lib/debates/library-card';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { type PageOf, pageOf } from '@/lib/fields/page-of';
+import { readJson } from '@/lib/fields/read-json';
 import { barOfCounts } from '@/lib/view/agreement-bar';
 
 /** A page of the library. */
@@ -41,9 +43,9 @@ export async function getLibraryPage(
   const [heads, theme, who, contested] = await Promise.all([
     db.$queryRaw<LibraryHead[]>`
       SELECT "id", "title", "date" FROM "Debate" WHERE "deletedAt" IS NULL`,
-    listOfThemes(state.theme),
-    listOfPeople(state.who),
-    state.sort === 'contested' ? countAllKinds(actor) : null,
+    passingOf(ofThemes, state.theme, listOfThemes),
+    passingOf(ofPeople, state.who, listOfPeople),
+    state.sort === 'contested' ? countKinds(actor, null) : null,
   ]);
   const passing: LibraryPassing = { q: found, theme, who };
   const shares = new Map(
@@ -63,10 +65,24 @@ export async function getLibraryPage(
   };
 }
 
-/** The debates that have one of some themes, or of what is under them; null where none is asked for. */
-async function listOfThemes(slugs: readonly string[]): Promise<Set<string> | null> {
+/** So many choices of themes and of people are remembered until the library changes. */
+const CHOICES = 20;
+const ofThemes = untilWritten<ReadonlySet<string>>(CHOICES);
+const ofPeople = untilWritten<ReadonlySet<string>>(CHOICES);
+
+/** The debates that pass a filter by their rows; null where nothing is chosen. */
+async function passingOf(
+  remembered: typeof ofThemes,
+  slugs: readonly string[],
+  list: (wanted: string) => Promise<ReadonlySet<string>>,
+): Promise<ReadonlySet<string> | null> {
   if (slugs.length === 0) return null;
   const wanted = JSON.stringify(slugs);
+  return remembered(wanted, () => list(wanted));
+}
+
+/** The debates that have one of some themes, or of what is under them. */
+async function listOfThemes(wanted: string): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ debateId: string }[]>`
     SELECT DISTINCT "place"."debateId"
     FROM "Theme"
@@ -81,46 +97,59 @@ async function listOfThemes(slugs: readonly string[]): Promise<Set<string> | nul
   return new Set(rows.map(({ debateId }) => debateId));
 }
 
-/** The debates in which one of some people takes part; null where none is asked for. */
-async function listOfPeople(slugs: readonly string[]): Promise<Set<string> | null> {
-  if (slugs.length === 0) return null;
+/** The debates in which one of some people takes part. */
+async function listOfPeople(wanted: string): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ debateId: string }[]>`
     SELECT DISTINCT "member"."debateId"
     FROM "DebateCommentator" AS "member"
     JOIN "Commentator" ON "Commentator"."id" = "member"."commentatorId"
     WHERE "Commentator"."deletedAt" IS NULL
-      AND "Commentator"."slug" IN (SELECT "value" FROM json_each(${JSON.stringify(slugs)}))`;
+      AND "Commentator"."slug" IN (SELECT "value" FROM json_each(${wanted}))`;
   return new Set(rows.map(({ debateId }) => debateId));
 }
 
+const peopleSchema = z.array(z.object({ slug: z.string(), name: z.string() }));
+
+type EntryRow = Omit<LibraryEntry, 'people' | 'commentators' | 'bar'> & {
+  /** JSON. */
+  people: string;
+  commentators: bigint;
+};
+
 /** Debates with their small pictures, in the order of the ids. */
 async function listEntries(actor: Actor, ids: readonly string[]): Promise<LibraryEntry[]> {
+  const wanted = JSON.stringify(ids);
   const [rows, kinds] = await Promise.all([
-    db.debate.findMany({
-      where: { id: { in: [...ids] } },
-      include: {
-        sources: { select: { order: true, publisher: true } },
-        commentators: {
-          where: PERSON_IN_SIGHT,
-          select: { order: true, commentator: { select: { id: true, slug: true, name: true } } },
-        },
-      },
-    }),
+    db.$queryRaw<EntryRow[]>`
+      WITH "member" AS MATERIALIZED (
+        SELECT "place"."debateId", "place"."order", "slug", "name"
+        FROM "DebateCommentator" AS "place"
+        JOIN "Commentator" ON "Commentator"."id" = "place"."commentatorId"
+        WHERE "place"."debateId" IN (SELECT "value" FROM json_each(${wanted}))
+          AND "Commentator"."deletedAt" IS NULL
+      )
+      SELECT "id", "slug", "title", "question", "language", "date",
+        COALESCE((
+          SELECT "publisher" FROM "Source" WHERE "debateId" = "Debate"."id" ORDER BY "order" LIMIT 1
+        ), '') AS "publisher",
+        (
+          SELECT json_group_array(json_object('slug', "slug", 'name', "name")) FROM (
+            SELECT "slug", "name" FROM "member" WHERE "debateId" = "Debate"."id"
+            ORDER BY "order" LIMIT ${LISTED_COMMENTATORS}
+          )
+        ) AS "people",
+        (SELECT COUNT(*) FROM "member" WHERE "debateId" = "Debate"."id") AS "commentators"
+      FROM "Debate" WHERE "id" IN (SELECT "value" FROM json_each(${wanted}))`,
     countKinds(actor, ids),
   ]);
   const entries = new Map(
-    rows.map(({ id, slug, title, question, language, date, sources, commentators }) => [
-      id,
+    rows.map(({ people, commentators, ...row }) => [
+      row.id,
       {
-        id,
-        slug,
-        title,
-        question,
-        language,
-        date,
-        publisher: inOrder(sources)[0]?.publisher ?? '',
-        commentators: inOrder(commentators).map(({ commentator }) => commentator),
-        bar: barOfCounts(kinds.get(id) ?? [], commentators.length),
+        ...row,
+        people: peopleSchema.parse(readJson(people)),
+        commentators: Number(commentators),
+        bar: barOfCounts(kinds.get(row.id) ?? [], Number(commentators)),
       },
     ]),
   );

@@ -14,7 +14,10 @@ export type LibraryEntry = {
   language: string;
   date: string | null;
   publisher: string;
-  commentators: { id: string; slug: string; name: string }[];
+  /** The first of those who take part. */
+  people: { slug: string; name: string }[];
+  /** How many take part. */
+  commentators: number;
   bar: AgreementBar;
 };
 

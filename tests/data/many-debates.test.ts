@@ -157,13 +157,13 @@ describe('the library of many debates', () => {
         ),
       );
       const counted = columns.map((column) => ({ counts: countStances(column), propositions: 1 }));
-      expect(bar).toEqual(barOfCounts(counted, commentators.length));
+      expect(bar).toEqual(barOfCounts(counted, commentators));
     }
   });
 
   it('filters and orders over all of it, not over a page', async () => {
     const last = (await pageOfLibrary({ page: 4 })).rows.at(-1);
-    const own = last?.commentators.at(-1)?.slug ?? '';
+    const own = last?.people.at(-1)?.slug ?? '';
     const byPerson = await pageOfLibrary({ who: [own] });
     expect(byPerson.rows.map(({ id }) => id)).toEqual([last?.id]);
     expect(byPerson).toMatchObject({ all: 1, pages: 1, debates: DEBATES });
@@ -229,7 +229,7 @@ describe('the library of many debates', () => {
   });
 
   it('offers fifty people, those that are chosen, and the others by what is typed', async () => {
-    const own = (await pageOfLibrary({ page: 3 })).rows[0]?.commentators.at(-1);
+    const own = (await pageOfLibrary({ page: 3 })).rows[0]?.people.at(-1);
     const { options, more } = await listLibraryChoices(OWNER, 'who', {
       text: '',
       chosen: [own?.slug ?? ''],

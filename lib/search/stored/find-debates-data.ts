@@ -1,20 +1,24 @@
 import 'server-only';
 import { takeBreath } from '@/lib/db/arriving/in-breaths';
 import type { Ask } from '@/lib/db/read-at-once';
+import type { FoundWithin, SearchKind } from '@/lib/search/document';
+import { everyWord, someWord } from '@/lib/search/stored/expressions';
+import { listFirst, readMatches } from '@/lib/search/stored/hits-data';
+import { partOf, SQL } from '@/lib/search/stored/numbers';
 import {
-  type FoundWithin,
-  type SearchKind,
-  type SearchMatch,
-  searchKinds,
-} from '@/lib/search/document';
-import { listParts } from '@/lib/search/stored/exchange-data';
-import { type AskedWord, everyWord, someWord } from '@/lib/search/stored/expressions';
-import { FIELDS, readMatches, WEIGHTS } from '@/lib/search/stored/find-data';
-import { rangeOf, SQL } from '@/lib/search/stored/numbers';
-import { listAsked, type Scope, within } from '@/lib/search/stored/plan-data';
+  findsAny,
+  listAsked,
+  listStages,
+  type Plan,
+  type Scope,
+  stagesOfSimilar,
+  within,
+} from '@/lib/search/stored/plan-data';
 
 /** What is found within a debate, beside its own title and names. */
 const INSIDE: readonly SearchKind[] = ['proposition', 'quotation', 'text'];
+/** What may stand in debates beside that of its part. */
+const ELSEWHERE: readonly SearchKind[] = ['commentator', 'theme', 'proposition'];
 
 type StoredDebates = {
   debateIds: ReadonlySet<string>;
@@ -34,13 +38,20 @@ export async function findDebatesStored(
 ): Promise<StoredDebates> {
   const asked = await listAsked(ask, query);
   for (const make of asked.length === 0 ? [] : [everyWord, someWord]) {
-    const { found, weighed, similar } = make(asked);
-    for (const set of [found, similar]) {
-      const debateIds = set === null ? new Set<string>() : await listDebates(ask, set, scope);
-      if (set === null || debateIds.size === 0) continue;
-      // Of some words, which may be many, a word and what only begins with it weigh as one.
-      const expression = set === found && make === everyWord ? weighed : set;
-      const looked = { asked, near: set === similar, expression, scope };
+    const expressions = make(asked);
+    const { found, similar } = expressions;
+    for (const set of similar === null ? [found] : [found, similar]) {
+      const near = set !== found;
+      const { debateIds, counts, ofKinds } = await listDebates(ask, set, scope);
+      if (debateIds.size === 0) continue;
+      const plan: Plan = {
+        asked,
+        isEvery: make === everyWord,
+        expressions,
+        counts: near ? new Map() : ofKinds,
+        similarCounts: near ? ofKinds : new Map(),
+      };
+      const looked = { plan, near, expression: set, scope, counts };
       return {
         debateIds,
         findWithin: (asking, ids, first) => findWithin(asking, looked, ids, first),
@@ -50,92 +61,152 @@ export async function findDebatesStored(
   return { debateIds: new Set(), findWithin: async () => new Map() };
 }
 
-/** What may stand in debates beside that of its part. */
-const [ELSEWHERE_FROM] = rangeOf('commentator');
-const [, ELSEWHERE_BEFORE] = rangeOf('proposition');
-const IS_ELSEWHERE = `${SQL.elsewhere}
-  AND "Words"."rowid" >= ${ELSEWHERE_FROM} AND "Words"."rowid" < ${ELSEWHERE_BEFORE}`;
+type Listed = {
+  debateIds: Set<string>;
+  /** How much is found within debates of what stands in their own part, by their ids. */
+  counts: Map<string, number>;
+  /** How much of that there is, by kind. */
+  ofKinds: Map<SearchKind, number>;
+};
 
-async function listDebates(ask: Ask, expression: string, scope: Scope): Promise<Set<string>> {
-  const parts = await ask(
-    `SELECT "Part"."debateId" FROM "Part"
-      WHERE "debateId" <> '' AND "number" IN (
-        SELECT DISTINCT ${SQL.part} FROM "Words" WHERE ${within(scope)})`,
-    expression,
-  );
-  await takeBreath();
-  const places = await ask(
-    `SELECT DISTINCT "Place"."debateId" FROM "Words"
-      CROSS JOIN "Place" ON "Place"."document" = "Words"."rowid"
-      WHERE ${within(scope)} AND ${IS_ELSEWHERE}`,
-    expression,
-  );
-  await takeBreath();
-  return new Set([...parts, ...places].map(({ debateId }) => String(debateId)));
+/** Counted a kind at a time, so that nobody waits for the thread. */
+async function listDebates(ask: Ask, expression: string, scope: Scope): Promise<Listed> {
+  const listed: Listed = { debateIds: new Set(), counts: new Map(), ofKinds: new Map() };
+  const add = <Key>(counts: Map<Key, number>, key: Key, count: number) =>
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const kind of (await findsAny(ask, expression, scope)) ? scope.kinds : []) {
+    const rows = await ask(
+      `SELECT "Part"."debateId", "found"."count" FROM (
+          SELECT ${SQL.part} AS "part", COUNT(*) AS "count" FROM "Words"
+          WHERE ${within(scope, { kind })} GROUP BY "part"
+        ) AS "found" JOIN "Part" ON "Part"."number" = "found"."part"
+        WHERE "Part"."debateId" <> ''`,
+      expression,
+    );
+    await takeBreath();
+    for (const { debateId, count } of rows) {
+      listed.debateIds.add(String(debateId));
+      if (!INSIDE.includes(kind)) continue;
+      add(listed.counts, String(debateId), Number(count));
+      add(listed.ofKinds, kind, Number(count));
+    }
+    if (!ELSEWHERE.includes(kind)) continue;
+    const places = await ask(
+      `SELECT DISTINCT "Place"."debateId" FROM "Words"
+        CROSS JOIN "Place" ON "Place"."document" = "Words"."rowid"
+        WHERE ${within(scope, { kind })} AND ${SQL.elsewhere}`,
+      expression,
+    );
+    await takeBreath();
+    for (const { debateId } of places) listed.debateIds.add(String(debateId));
+  }
+  return listed;
 }
 
-type Looked = { asked: AskedWord[]; near: boolean; expression: string; scope: Scope };
+type Looked = {
+  plan: Plan;
+  near: boolean;
+  expression: string;
+  scope: Scope;
+  /** As `Listed` has them. */
+  counts: ReadonlyMap<string, number>;
+};
 
+/** Of each debate what it shares with another's part, then what stands in its own. */
 async function findWithin(
   ask: Ask,
-  { asked, near, expression, scope }: Looked,
+  { plan, near, expression, scope, counts }: Looked,
   debateIds: readonly string[],
   first: number,
 ): Promise<Map<string, FoundWithin>> {
-  const parts = await listParts(ask);
-  const wanted = new Map(debateIds.map((id) => [parts.get(id)?.number ?? -1, id]));
-  const condition = within({ ...scope, kinds: INSIDE });
+  const shared = await listShared(ask, expression, scope, debateIds, first);
+  const open = debateIds.filter(
+    (id) => counts.has(id) && (shared.get(id)?.numbers.length ?? 0) < first,
+  );
+  const own = await listOwn(ask, { plan, near, scope }, open, first);
+  const found = debateIds.filter((id) => counts.has(id) || shared.has(id));
+  const hits = new Map(
+    found.map((id) => [
+      id,
+      [...(shared.get(id)?.numbers ?? []), ...(own.get(id) ?? [])].slice(0, first),
+    ]),
+  );
+  const numbers = [...new Set([...hits.values()].flat())];
+  const matches = await readMatches(
+    ask,
+    plan,
+    numbers.map((number) => ({ number, score: 1 })),
+    near,
+  );
+  return new Map(
+    [...hits].map(([id, of]) => [
+      id,
+      {
+        matches: of.flatMap((number) => matches.get(number) ?? []),
+        count: (shared.get(id)?.count ?? 0) + (counts.get(id) ?? 0),
+      },
+    ]),
+  );
+}
+
+type Shared = { numbers: number[]; count: number };
+
+/** The first propositions of debates that stand in another's part, by their numbers, and how many there are. */
+async function listShared(
+  ask: Ask,
+  expression: string,
+  scope: Scope,
+  debateIds: readonly string[],
+  first: number,
+): Promise<Map<string, Shared>> {
   const rows = await ask(
     `WITH "hit" AS MATERIALIZED (
-      SELECT "rowid" AS "number", ${SQL.part} AS "part",
-        bm25("Words", ${FIELDS}) * ${WEIGHING} AS "weight"
-      FROM "Words" WHERE ${condition} AND ${SQL.part} IN (${[...wanted.keys()].join()})
-    ), "ordered" AS (
-      SELECT "number", "part", COUNT(*) OVER (PARTITION BY "part") AS "count",
-        row_number() OVER (PARTITION BY "part" ORDER BY "weight", "number") AS "place"
-      FROM "hit"
-    )
-    SELECT "number", "part", "count" FROM "ordered" WHERE "place" <= ? ORDER BY "part", "place"`,
+        SELECT "Words"."rowid" AS "number", "Place"."debateId" FROM "Words"
+        CROSS JOIN "Place" ON "Place"."document" = "Words"."rowid"
+        WHERE ${within(scope, { kind: 'proposition' })} AND ${SQL.elsewhere}
+        AND "Place"."debateId" IN (SELECT "value" FROM json_each(?))
+      ), "ordered" AS (
+        SELECT "number", "debateId", COUNT(*) OVER (PARTITION BY "debateId") AS "count",
+          row_number() OVER (PARTITION BY "debateId" ORDER BY "number") AS "place"
+        FROM "hit"
+      )
+      SELECT "number", "debateId", "count" FROM "ordered" WHERE "place" <= ?
+      ORDER BY "debateId", "place"`,
     expression,
+    JSON.stringify(debateIds),
     first,
   );
   await takeBreath();
-  const shared = await ask(
-    `SELECT "rowid" AS "number", "Place"."debateId" FROM "Words"
-      CROSS JOIN "Place" ON "Place"."document" = "Words"."rowid"
-      WHERE ${condition} AND ${IS_ELSEWHERE}
-      AND "Place"."debateId" IN (SELECT "value" FROM json_each(?))`,
-    expression,
-    JSON.stringify(debateIds),
-  );
-  await takeBreath();
-  const hits = [
-    ...shared.map((row) => ({ number: Number(row.number), debateId: String(row.debateId) })),
-    ...rows.map((row) => ({
-      number: Number(row.number),
-      debateId: wanted.get(Number(row.part)) ?? '',
-    })),
-  ];
-  const found = new Map<string, FoundWithin>();
-  const matches = await readMatches(
-    ask,
-    { asked },
-    hits.map(({ number }) => ({ number, score: 1 })),
-    near,
-  );
-  const add = (debateId: string, match: SearchMatch | undefined, count: number) => {
-    const before = found.get(debateId) ?? { matches: [], count: 0 };
-    const all = match === undefined ? before.matches : [...before.matches, match];
-    found.set(debateId, { matches: all.slice(0, first), count: before.count + count });
-  };
-  for (const { number, debateId } of hits) add(debateId, matches.get(number), 0);
-  for (const { debateId } of shared) add(String(debateId), undefined, 1);
-  const counts = new Map(rows.map(({ part, count }) => [Number(part), Number(count)]));
-  for (const [part, count] of counts) add(wanted.get(part) ?? '', undefined, count);
-  return found;
+  const shared = new Map<string, Shared>();
+  for (const { number, debateId, count } of rows) {
+    const of = shared.get(String(debateId)) ?? { numbers: [], count: Number(count) };
+    of.numbers.push(Number(number));
+    shared.set(String(debateId), of);
+  }
+  return shared;
 }
 
-/** The weight of a kind, for a statement over the word lists. */
-const WEIGHING = `CASE ${SQL.kind} ${searchKinds
-  .map((kind, at) => `WHEN ${at} THEN ${WEIGHTS[kind]}`)
-  .join(' ')} END`;
+/** The first of what stands in the parts of debates, by its numbers. */
+async function listOwn(
+  ask: Ask,
+  { plan, near, scope }: Pick<Looked, 'plan' | 'near' | 'scope'>,
+  debateIds: readonly string[],
+  first: number,
+): Promise<Map<string, number[]>> {
+  if (debateIds.length === 0) return new Map();
+  const rows = await ask(
+    `SELECT "number", "debateId" FROM "Part"
+      WHERE "debateId" IN (SELECT "value" FROM json_each(?))`,
+    JSON.stringify(debateIds),
+  );
+  const idOf = new Map(rows.map((row) => [Number(row.number), String(row.debateId)]));
+  const inside = { ...scope, kinds: INSIDE };
+  const stages = near ? stagesOfSimilar(plan) : await listStages(ask, plan, inside);
+  const listed = { scope: inside, first, parts: [...idOf.keys()] };
+  const own = new Map<string, number[]>();
+  for (const { number } of await listFirst(ask, stages, listed)) {
+    const id = idOf.get(partOf(number)) ?? '';
+    own.set(id, [...(own.get(id) ?? []), number]);
+  }
+  return own;
+}

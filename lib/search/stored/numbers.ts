@@ -54,6 +54,11 @@ export function wordsOf(number: number): number {
   return length <= EXACT ? length : Math.round(EXACT * 2 ** ((length - EXACT) / 4));
 }
 
+/** In which part of the library a document stands. */
+export function partOf(number: number): number {
+  return Math.floor(number / SERIALS) % PARTS;
+}
+
 /** What tells a document apart within its part. */
 export function serialOf(number: number): number {
   return number % SERIALS;

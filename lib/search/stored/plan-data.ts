@@ -35,24 +35,48 @@ const MOST_ALIKE = 100;
 /** Words that are compared with one before others have the thread. */
 const COMPARED_AT_ONCE = 5_000;
 
-/**
- * The condition of a scope, for a statement over the word lists.
- *
- * @param of only this kind, whose numbers stand together: nothing else is looked at
- */
-export function within({ kinds, hidden, withoutQuotations }: Scope, of?: SearchKind): string {
-  const [from, before] = of === undefined ? [0, 0] : rangeOf(of);
+/** What of a scope a statement looks at. */
+type Looked = {
+  /** Only this kind, whose numbers stand together: nothing else is looked at. */
+  kind?: SearchKind;
+  /** Of that kind only what has a higher number. */
+  after?: number | undefined;
+  /** Only what stands in these parts; null: in any. */
+  parts?: readonly number[] | null;
+};
+
+/** The condition of a scope, for a statement over the word lists. */
+export function within(
+  { kinds, hidden, withoutQuotations }: Scope,
+  { kind, after = -1, parts = null }: Looked = {},
+): string {
   const all = [
-    of === undefined ? '' : `"Words"."rowid" >= ${from} AND "Words"."rowid" < ${before}`,
-    of !== undefined || kinds.length === searchKinds.length
-      ? ''
-      : `${SQL.kind} IN (${kinds.map((kind) => searchKinds.indexOf(kind)).join()})`,
+    ofKinds(kind === undefined ? kinds : [kind], after),
+    parts === null ? '' : `${SQL.part} IN (${parts.join()})`,
     hidden.length === 0 ? '' : `${SQL.part} NOT IN (${hidden.join()})`,
     withoutQuotations.length === 0
       ? ''
       : `NOT (${SQL.kind} = ${searchKinds.indexOf('quotation')} AND ${SQL.part} IN (${withoutQuotations.join()}))`,
   ];
   return ['"Words" MATCH ?', ...all.filter(Boolean)].join(' AND ');
+}
+
+/** Numbers of some kinds. The index goes to the first of them and stops behind the last, and looks at no others. */
+function ofKinds(kinds: readonly SearchKind[], after: number): string {
+  if (kinds.length === searchKinds.length) return '';
+  const places = kinds.map((kind) => searchKinds.indexOf(kind)).sort((a, b) => a - b);
+  const ranges = kinds.map(rangeOf);
+  const from = Math.max(after + 1, Math.min(...ranges.map(([first]) => first)));
+  const before = Math.max(...ranges.map(([, end]) => end));
+  const range = `"Words"."rowid" >= ${from} AND "Words"."rowid" < ${before}`;
+  const isWhole = (places.at(-1) ?? 0) - (places[0] ?? 0) === kinds.length - 1;
+  return isWhole ? range : `${range} AND ${SQL.kind} IN (${places.join()})`;
+}
+
+/** Whether an expression finds anything. */
+export async function findsAny(ask: Ask, expression: string, scope: Scope): Promise<boolean> {
+  const sql = `SELECT 1 FROM "Words" WHERE ${within(scope)} LIMIT 1`;
+  return (await ask(sql, expression)).length > 0;
 }
 
 /** How many of each kind an expression finds. */
@@ -62,10 +86,9 @@ export async function countByKind(
   scope: Scope,
 ): Promise<Map<SearchKind, number>> {
   const counts = new Map<SearchKind, number>();
-  const any = await ask(`SELECT 1 FROM "Words" WHERE ${within(scope)} LIMIT 1`, expression);
-  for (const kind of any.length === 0 ? [] : scope.kinds) {
+  for (const kind of (await findsAny(ask, expression, scope)) ? scope.kinds : []) {
     const [row] = await ask(
-      `SELECT COUNT(*) AS "count" FROM "Words" WHERE ${within(scope, kind)}`,
+      `SELECT COUNT(*) AS "count" FROM "Words" WHERE ${within(scope, { kind })}`,
       expression,
     );
     if (Number(row?.count) > 0) counts.set(kind, Number(row?.count));

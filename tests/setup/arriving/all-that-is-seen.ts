@@ -26,7 +26,7 @@ import {
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { readFrameRows } from '@/lib/debates/frame-rows-data';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
-import { countAllKinds, countKinds } from '@/lib/debates/kind-counts-data';
+import { countKinds } from '@/lib/debates/kind-counts-data';
 import type { LibraryState } from '@/lib/debates/library-address';
 import { getLibraryPage } from '@/lib/debates/library-data';
 import {
@@ -130,7 +130,6 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   const anything: LibraryState = { q: '', theme: [], who: [], year: [], sort: 'newest', page: 1 };
   tell('getLibraryPage', await getLibraryPage(OWNER, anything, null));
   tell('countKinds', [...(await countKinds(OWNER, null))]);
-  tell('countAllKinds', [...(await countAllKinds(OWNER))]);
   for (const filter of ['theme', 'who'] as const)
     tell('listLibraryChoices', await listLibraryChoices(OWNER, filter, { text: '', chosen: [] }));
   tell('listDeletedDebates', await listDeletedDebates(OWNER));
