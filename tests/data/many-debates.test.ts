@@ -7,7 +7,7 @@ import { compareNames } from '@/lib/fields/compare-names';
 import { WHOLE_LIST } from '@/lib/fields/list-state';
 import { searchKinds } from '@/lib/search/document';
 import { barOfCounts } from '@/lib/view/agreement-bar';
-import { rowsOf } from '@/tests/setup/counted-database';
+import { rowsOf, statementsOf } from '@/tests/setup/counted-database';
 
 vi.mock('react', async () => (await import('@/tests/setup/counted-database')).serverReact);
 
@@ -132,6 +132,54 @@ describe('the library of many debates', () => {
     // What stands on the page is another fifty then, with a few rows more or less.
     expect(all - few).toBeLessThan(1.5 * (DEBATES - FEW));
     expect(all - few).toBeGreaterThan(0);
+  });
+
+  it('reads a page again by two statements, and what was counted once more after a change', async () => {
+    const draw = () =>
+      Promise.all([
+        pageOfLibrary({ theme: [shared], page: 2 }),
+        listLibraryChoices(OWNER, 'theme', { text: '', chosen: [shared] }),
+        listLibraryChoices(OWNER, 'who', { text: '', chosen: [] }),
+      ]);
+    const [before] = await draw();
+    // Of all debates what orders them, and of fifty what stands on their cards.
+    expect(await statementsOf(draw)).toHaveLength(2);
+    const first = before.rows[0]!;
+    await db.proposition.updateMany({
+      where: { debates: { some: { debateId: first.id } } },
+      data: { deletedAt: new Date() },
+    });
+    expect((await statementsOf(draw)).length).toBeGreaterThan(5);
+    const [after] = await draw();
+    expect(after.all).toBe(before.all - 1);
+    await db.proposition.updateMany({
+      where: { debates: { some: { debateId: first.id } } },
+      data: { deletedAt: null },
+    });
+    expect((await draw())[0].rows[0]?.bar).toEqual(first.bar);
+  });
+
+  it('reads eight of those who take part, however many they are', async () => {
+    const { id } = await db.debate.findFirstOrThrow({ where: { slug: 'many-1' } });
+    const people = Array.from({ length: 40 }, (_, at) => ({
+      id: `crowd-${at}`,
+      slug: `crowd-${at}`,
+      name: `One of a crowd ${at}`,
+    }));
+    const before = await rowsOf(() => pageOfLibrary({ sort: 'title' }));
+    await db.commentator.createMany({ data: people });
+    await db.debateCommentator.createMany({
+      data: people.map((one, at) => ({ debateId: id, commentatorId: one.id, order: 100 + at })),
+    });
+    await pageOfLibrary({ sort: 'title' });
+    const [entry] = (await pageOfLibrary({ who: ['crowd-39'] })).rows;
+    expect([entry?.id, entry?.commentators, entry?.people.length]).toEqual([id, 43, 8]);
+    expect(entry?.people.at(-1)?.name).toBe('One of a crowd 4');
+    expect(await rowsOf(() => pageOfLibrary({ sort: 'title' }))).toBeLessThanOrEqual(before);
+    await db.debateCommentator.deleteMany({
+      where: { commentator: { slug: { startsWith: 'crowd-' } } },
+    });
+    await db.commentator.deleteMany({ where: { slug: { startsWith: 'crowd-' } } });
   });
 
   it('shows fifty at a time, each debate once, in one order over the pages', async () => {

@@ -268,9 +268,19 @@ it('after any exchanges holds what was put in last, all words before some, and i
       expect(found(answer.similar)).toEqual(exact.length > 0 ? ids(spelt) : []);
       const sum = [...answer.counts.values()].reduce((one, other) => one + other, 0);
       expect(sum).toBe(answer.found.length);
-      const { debateIds } = await findDebatesStored(file.read, asked.join(' '), scope);
+      const debates = await findDebatesStored(file.read, asked.join(' '), scope);
       const best = exact.length > 0 ? exact : spelt;
-      expect(debateIds).toEqual(new Set(best.flatMap(({ document }) => document.debateIds)));
+      const debateIds = new Set(best.flatMap(({ document }) => document.debateIds));
+      expect(debates.debateIds).toEqual(debateIds);
+      const within = await debates.findWithin(file.read, [...debateIds], 3);
+      for (const debateId of debateIds) {
+        const inside = best.filter(
+          ({ document: { kind, debateIds: of } }) => kind !== 'debate' && of.includes(debateId),
+        );
+        const { matches, count } = within.get(debateId) ?? { matches: [], count: 0 };
+        expect([matches.length, count]).toEqual([Math.min(3, inside.length), inside.length]);
+        expect(ids(inside)).toEqual(expect.arrayContaining(found(matches)));
+      }
     }),
     { numRuns: 60 },
   );
