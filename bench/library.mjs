@@ -1,5 +1,6 @@
 // Prints what pages, lists and the search cost in a library of many debates: the first time, the median and
-// the p95 of twenty, the server's processor time a page (which tells what it costs on a machine that does
+// the p95 of the twenty after it, how long the server's thread was held at most meanwhile (nobody else is
+// answered then), the server's processor time a page (which tells what it costs on a machine that does
 // something else as well), the bytes of the page, and what memory the server takes at the end; then the same of
 // searches of every sort, and what the first one costs after the server was started anew.
 // `npm run bench -- library [--debates 1000] [--folder FOLDER]` serves the production build on a new
@@ -8,6 +9,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { freePort, prepareDatabase, runProgram, serve } from '../scripts/setup/steps.mjs';
 
@@ -81,12 +84,26 @@ const PLACES = [
   ['on the page', '/search'],
   ['in the library', '/'],
 ];
-const SEARCHES = WORDS.flatMap(([name, words]) =>
-  PLACES.map(([place, where]) => [
-    `search: ${name}, ${place}`,
-    `${where}?q=${encodeURIComponent(words)}`,
+/** How else the library is asked for a word that stands everywhere. */
+const FILTERED = [
+  ['with a theme', 'theme=many-1-0'],
+  ['on the second page', 'page=2'],
+  ['by title', 'sort=title'],
+  ['oldest first', 'sort=oldest'],
+  ['most contested first', 'sort=contested'],
+];
+const SEARCHES = [
+  ...WORDS.flatMap(([name, words]) =>
+    PLACES.map(([place, where]) => [
+      `search: ${name}, ${place}`,
+      `${where}?q=${encodeURIComponent(words)}`,
+    ]),
+  ),
+  ...FILTERED.map(([name, how]) => [
+    `search: a common word ${name}, in the library`,
+    `/?q=the&${how}`,
   ]),
-).filter(([name]) => name.includes(values.only));
+].filter(([name]) => name.includes(values.only));
 
 async function fill(env) {
   await prepareDatabase(env);
@@ -138,24 +155,41 @@ function processorOf(pid) {
 }
 
 const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'counterpoint-library-'));
+const held = path.join(mkdtempSync(path.join(tmpdir(), 'counterpoint-held-')), 'ms');
 const env = { COUNTERPOINT_DATA_DIR: folder };
+const watched = {
+  ...env,
+  COUNTERPOINT_BENCH_HELD: held,
+  NODE_OPTIONS: `--import=${pathToFileURL(path.resolve('bench/watch-thread.mjs')).href}`,
+};
 if (!existsSync(path.join(folder, 'counterpoint.db'))) await fill(env);
 const HEAD =
-  '| page | first | median | p95 | processor | kB | memory |\n| --- | --- | --- | --- | --- | --- | --- |';
+  '| page | first | median | p95 | held | processor | kB | memory |\n| --- | --- | --- | --- | --- | --- | --- | --- |';
+
+/** How long the server's thread was held at most since it was last asked; empty where signals cannot ask. */
+async function heldBy({ child }) {
+  if (process.platform === 'win32') return '';
+  rmSync(held, { force: true });
+  child.kill('SIGUSR2');
+  for (let times = 0; times < 200 && !existsSync(held); times += 1) await pause(10);
+  return existsSync(held) ? `${readFileSync(held, 'utf8')} ms` : '';
+}
 
 async function measure(server, [name, where]) {
+  const first = await ask(`${server.address}${where}`);
+  await heldBy(server);
   const before = processorOf(server.child.pid);
   const asked = await askOften(`${server.address}${where}`);
   const spent = Math.round((processorOf(server.child.pid) - before) / asked.length);
-  const [first] = asked;
+  const longest = await heldBy(server);
   const at = p95Of(asked.map(({ took }) => took));
-  const failed = asked.find(({ status }) => status !== 200);
+  const failed = [first, ...asked].find(({ status }) => status !== 200);
   const kB = Math.round(first.bytes / 1000);
   const said = `${failed ? ` (answered ${failed.status})` : ''}${asked.length < TIMES ? ` (${asked.length} times)` : ''}`;
   console.log(
-    `| ${name}${said} | ${Math.round(first.took)} ms | ${at(0.5)} ms | ${at(0.95)} ms | ${spent} ms | ${kB} | ${memoryOf(server.child.pid).split(',')[0]} |`,
+    `| ${name}${said} | ${Math.round(first.took)} ms | ${at(0.5)} ms | ${at(0.95)} ms | ${longest} | ${spent} ms | ${kB} | ${memoryOf(server.child.pid).split(',')[0]} |`,
   );
-  return asked.slice(1).map(({ took }) => took);
+  return asked.map(({ took }) => took);
 }
 
 function p95Of(times) {
@@ -165,7 +199,7 @@ function p95Of(times) {
 
 async function withServer(work) {
   const begun = performance.now();
-  const server = await serve(await freePort(), env);
+  const server = await serve(await freePort(), watched);
   try {
     await work(server, Math.round(performance.now() - begun));
   } finally {
@@ -218,6 +252,7 @@ try {
     });
   }
 } finally {
+  rmSync(path.dirname(held), { recursive: true });
   if (!values.keep && values.folder === undefined) rmSync(folder, { recursive: true });
 }
 process.exit(0);
