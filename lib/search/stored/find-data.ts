@@ -65,12 +65,13 @@ export async function findStored(
   };
   const inAll = wanted.inAll ?? Number.MAX_SAFE_INTEGER;
   if (counts.size === 0) {
-    const hits = await first(stagesOfSimilar(plan), wanted.ofAKind, inAll);
+    const hits = await first(await stagesOfSimilar(ask, plan, scope), wanted.ofAKind, inAll);
     const found = await show(hits, true);
     return { ...NOTHING, found, counts: similarCounts, isPart };
   }
   const hits = await first(await listStages(ask, plan, scope), wanted.ofAKind, inAll);
-  const similar = await first(stagesOfSimilar(plan), wanted.similar, wanted.similar);
+  const alike = await stagesOfSimilar(ask, plan, scope);
+  const similar = await first(alike, wanted.similar, wanted.similar);
   return {
     found: await show(hits, false),
     counts,

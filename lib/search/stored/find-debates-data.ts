@@ -9,9 +9,9 @@ import {
   findsAny,
   listAsked,
   listStages,
-  type Plan,
   type Scope,
   stagesOfSimilar,
+  type Words,
   within,
 } from '@/lib/search/stored/plan-data';
 
@@ -41,17 +41,15 @@ export async function findDebatesStored(
     const expressions = make(asked);
     const { found, similar } = expressions;
     for (const set of similar === null ? [found] : [found, similar]) {
-      const near = set !== found;
-      const { debateIds, counts, ofKinds } = await listDebates(ask, set, scope);
+      const debateIds = await listDebates(ask, set, scope);
       if (debateIds.size === 0) continue;
-      const plan: Plan = {
+      const looked = {
         asked,
         isEvery: make === everyWord,
         expressions,
-        counts: near ? new Map() : ofKinds,
-        similarCounts: near ? ofKinds : new Map(),
+        near: set !== found,
+        scope,
       };
-      const looked = { plan, near, expression: set, scope, counts };
       return {
         debateIds,
         findWithin: (asking, ids, first) => findWithin(asking, looked, ids, first),
@@ -61,109 +59,82 @@ export async function findDebatesStored(
   return { debateIds: new Set(), findWithin: async () => new Map() };
 }
 
-type Listed = {
-  debateIds: Set<string>;
-  /** How much is found within debates of what stands in their own part, by their ids. */
-  counts: Map<string, number>;
-  /** How much of that there is, by kind. */
-  ofKinds: Map<SearchKind, number>;
-};
-
-/** Counted a kind at a time, so that nobody waits for the thread. */
-async function listDebates(ask: Ask, expression: string, scope: Scope): Promise<Listed> {
-  const listed: Listed = { debateIds: new Set(), counts: new Map(), ofKinds: new Map() };
-  const add = <Key>(counts: Map<Key, number>, key: Key, count: number) =>
-    counts.set(key, (counts.get(key) ?? 0) + count);
-  for (const kind of (await findsAny(ask, expression, scope)) ? scope.kinds : []) {
-    const rows = await ask(
-      `SELECT "Part"."debateId", "found"."count" FROM (
-          SELECT ${SQL.part} AS "part", COUNT(*) AS "count" FROM "Words"
-          WHERE ${within(scope, { kind })} GROUP BY "part"
-        ) AS "found" JOIN "Part" ON "Part"."number" = "found"."part"
-        WHERE "Part"."debateId" <> ''`,
-      expression,
-    );
+/** Looked for a kind at a time, so that nobody waits for the thread, and no further than until it is all of them. */
+async function listDebates(ask: Ask, expression: string, scope: Scope): Promise<Set<string>> {
+  if (!(await findsAny(ask, expression, scope))) return new Set();
+  const list = async (sql: string) => {
+    const rows = await ask(sql, expression);
     await takeBreath();
-    for (const { debateId, count } of rows) {
-      listed.debateIds.add(String(debateId));
-      if (!INSIDE.includes(kind)) continue;
-      add(listed.counts, String(debateId), Number(count));
-      add(listed.ofKinds, kind, Number(count));
-    }
+    return rows.map(({ debateId }) => String(debateId));
+  };
+  const [parts] = await ask(`SELECT COUNT(*) AS "count" FROM "Part" WHERE "debateId" <> ''`);
+  const inSight = Number(parts?.count) - scope.hidden.length;
+  const own = new Set<string>();
+  const elsewhere = new Set<string>();
+  for (const kind of scope.kinds) {
+    if (own.size === inSight) break;
+    const condition = within(scope, { kind });
+    const ids = await list(
+      `SELECT "debateId" FROM "Part" WHERE "debateId" <> ''
+        AND "number" IN (SELECT DISTINCT ${SQL.part} FROM "Words" WHERE ${condition})`,
+    );
+    for (const id of ids) own.add(id);
     if (!ELSEWHERE.includes(kind)) continue;
-    const places = await ask(
+    const places = await list(
       `SELECT DISTINCT "Place"."debateId" FROM "Words"
         CROSS JOIN "Place" ON "Place"."document" = "Words"."rowid"
-        WHERE ${within(scope, { kind })} AND ${SQL.elsewhere}`,
-      expression,
+        WHERE ${condition} AND ${SQL.elsewhere}`,
     );
-    await takeBreath();
-    for (const { debateId } of places) listed.debateIds.add(String(debateId));
+    for (const id of places) elsewhere.add(id);
   }
-  return listed;
+  return new Set([...own, ...elsewhere]);
 }
 
-type Looked = {
-  plan: Plan;
-  near: boolean;
-  expression: string;
-  scope: Scope;
-  /** As `Listed` has them. */
-  counts: ReadonlyMap<string, number>;
-};
+type Looked = Words & { near: boolean; scope: Scope };
 
 /** Of each debate what it shares with another's part, then what stands in its own. */
 async function findWithin(
   ask: Ask,
-  { plan, near, expression, scope, counts }: Looked,
+  looked: Looked,
   debateIds: readonly string[],
   first: number,
 ): Promise<Map<string, FoundWithin>> {
-  const shared = await listShared(ask, expression, scope, debateIds, first);
-  const open = debateIds.filter(
-    (id) => counts.has(id) && (shared.get(id)?.numbers.length ?? 0) < first,
-  );
-  const own = await listOwn(ask, { plan, near, scope }, open, first);
-  const found = debateIds.filter((id) => counts.has(id) || shared.has(id));
-  const hits = new Map(
-    found.map((id) => [
-      id,
-      [...(shared.get(id)?.numbers ?? []), ...(own.get(id) ?? [])].slice(0, first),
-    ]),
-  );
-  const numbers = [...new Set([...hits.values()].flat())];
-  const matches = await readMatches(
-    ask,
-    plan,
-    numbers.map((number) => ({ number, score: 1 })),
-    near,
-  );
+  const shared = await listShared(ask, looked, debateIds, first);
+  const own = await listOwn(ask, looked, debateIds, first);
+  const found = debateIds.flatMap((id) => {
+    const of = [shared.get(id), own.get(id)].flatMap((one) => one ?? []);
+    if (of.length === 0) return [];
+    const numbers = of.flatMap((one) => one.numbers).slice(0, first);
+    return [{ id, numbers, count: of.reduce((all, { count }) => all + count, 0) }];
+  });
+  const hits = found.flatMap(({ numbers }) => numbers.map((number) => ({ number, score: 1 })));
+  const matches = await readMatches(ask, looked, hits, looked.near);
   return new Map(
-    [...hits].map(([id, of]) => [
+    found.map(({ id, numbers, count }) => [
       id,
-      {
-        matches: of.flatMap((number) => matches.get(number) ?? []),
-        count: (shared.get(id)?.count ?? 0) + (counts.get(id) ?? 0),
-      },
+      { matches: numbers.flatMap((number) => matches.get(number) ?? []), count },
     ]),
   );
 }
 
-type Shared = { numbers: number[]; count: number };
+/** The first things that are found within a debate, by their numbers, and how many there are. */
+type First = { numbers: number[]; count: number };
 
-/** The first propositions of debates that stand in another's part, by their numbers, and how many there are. */
+const expressionOf = ({ near, expressions: { found, similar } }: Looked) =>
+  near && similar !== null ? similar : found;
+
+/** Propositions of debates that stand in another's part. */
 async function listShared(
   ask: Ask,
-  expression: string,
-  scope: Scope,
+  looked: Looked,
   debateIds: readonly string[],
   first: number,
-): Promise<Map<string, Shared>> {
+): Promise<Map<string, First>> {
   const rows = await ask(
     `WITH "hit" AS MATERIALIZED (
         SELECT "Words"."rowid" AS "number", "Place"."debateId" FROM "Words"
         CROSS JOIN "Place" ON "Place"."document" = "Words"."rowid"
-        WHERE ${within(scope, { kind: 'proposition' })} AND ${SQL.elsewhere}
+        WHERE ${within(looked.scope, { kind: 'proposition' })} AND ${SQL.elsewhere}
         AND "Place"."debateId" IN (SELECT "value" FROM json_each(?))
       ), "ordered" AS (
         SELECT "number", "debateId", COUNT(*) OVER (PARTITION BY "debateId") AS "count",
@@ -172,12 +143,12 @@ async function listShared(
       )
       SELECT "number", "debateId", "count" FROM "ordered" WHERE "place" <= ?
       ORDER BY "debateId", "place"`,
-    expression,
+    expressionOf(looked),
     JSON.stringify(debateIds),
     first,
   );
   await takeBreath();
-  const shared = new Map<string, Shared>();
+  const shared = new Map<string, First>();
   for (const { number, debateId, count } of rows) {
     const of = shared.get(String(debateId)) ?? { numbers: [], count: Number(count) };
     of.numbers.push(Number(number));
@@ -186,27 +157,55 @@ async function listShared(
   return shared;
 }
 
-/** The first of what stands in the parts of debates, by its numbers. */
+/**
+ * What stands in the parts of debates. All of it is counted; how the first of it is found goes by how much there is
+ * in the library, so that a debate shows the same on whichever page it stands.
+ */
 async function listOwn(
   ask: Ask,
-  { plan, near, scope }: Pick<Looked, 'plan' | 'near' | 'scope'>,
+  looked: Looked,
   debateIds: readonly string[],
   first: number,
-): Promise<Map<string, number[]>> {
-  if (debateIds.length === 0) return new Map();
+): Promise<Map<string, First>> {
   const rows = await ask(
     `SELECT "number", "debateId" FROM "Part"
       WHERE "debateId" IN (SELECT "value" FROM json_each(?))`,
     JSON.stringify(debateIds),
   );
   const idOf = new Map(rows.map((row) => [Number(row.number), String(row.debateId)]));
-  const inside = { ...scope, kinds: INSIDE };
-  const stages = near ? stagesOfSimilar(plan) : await listStages(ask, plan, inside);
-  const listed = { scope: inside, first, parts: [...idOf.keys()] };
-  const own = new Map<string, number[]>();
-  for (const { number } of await listFirst(ask, stages, listed)) {
-    const id = idOf.get(partOf(number)) ?? '';
-    own.set(id, [...(own.get(id) ?? []), number]);
-  }
+  const scope = { ...looked.scope, kinds: INSIDE };
+  const counts = await countByPart(ask, expressionOf(looked), scope, [...idOf.keys()]);
+  const own = new Map<string, First>();
+  for (const [part, count] of counts) own.set(idOf.get(part) ?? '', { numbers: [], count });
+  if (counts.size === 0) return own;
+  const list = looked.near ? stagesOfSimilar : listStages;
+  const stages = await list(ask, looked, scope);
+  for (const { number } of await listFirst(ask, stages, {
+    scope,
+    first,
+    parts: [...counts.keys()],
+  }))
+    own.get(idOf.get(partOf(number)) ?? '')?.numbers.push(number);
   return own;
+}
+
+/** How much an expression finds in some parts, a kind at a time. */
+async function countByPart(
+  ask: Ask,
+  expression: string,
+  scope: Scope,
+  parts: readonly number[],
+): Promise<Map<number, number>> {
+  const counts = new Map<number, number>();
+  for (const kind of scope.kinds) {
+    const rows = await ask(
+      `SELECT ${SQL.part} AS "part", COUNT(*) AS "count" FROM "Words"
+        WHERE ${within(scope, { kind, parts })} GROUP BY "part"`,
+      expression,
+    );
+    await takeBreath();
+    for (const { part, count } of rows)
+      counts.set(Number(part), (counts.get(Number(part)) ?? 0) + Number(count));
+  }
+  return counts;
 }

@@ -73,11 +73,29 @@ function ofKinds(kinds: readonly SearchKind[], after: number): string {
   return isWhole ? range : `${range} AND ${SQL.kind} IN (${places.join()})`;
 }
 
-/** Whether an expression finds anything. */
-export async function findsAny(ask: Ask, expression: string, scope: Scope): Promise<boolean> {
-  const sql = `SELECT 1 FROM "Words" WHERE ${within(scope)} LIMIT 1`;
-  return (await ask(sql, expression)).length > 0;
+/** How many an expression finds, counted no further than to so many. */
+async function countUpTo(
+  ask: Ask,
+  most: number,
+  expression: string,
+  scope: Scope,
+): Promise<number> {
+  const [row] = await ask(
+    `SELECT COUNT(*) AS "count" FROM (SELECT 1 FROM "Words" WHERE ${within(scope)} LIMIT ?)`,
+    expression,
+    most,
+  );
+  await takeBreath();
+  return Number(row?.count);
 }
+
+/** Whether an expression finds anything. */
+export const findsAny = async (ask: Ask, expression: string, scope: Scope) =>
+  (await countUpTo(ask, 1, expression, scope)) > 0;
+
+/** Whether what an expression finds can be weighed. */
+const isFew = async (ask: Ask, expression: string, scope: Scope) =>
+  (await countUpTo(ask, WEIGHED + 1, expression, scope)) <= WEIGHED;
 
 /** How many of each kind an expression finds. */
 export async function countByKind(
@@ -100,11 +118,11 @@ export async function countByKind(
 const sum = (counts: ReadonlyMap<unknown, number>) =>
   [...counts.values()].reduce((all, one) => all + one, 0);
 
-/** How a query is answered: the words, and what is found by them. */
-export type Plan = {
-  asked: AskedWord[];
-  isEvery: boolean;
-  expressions: Expressions;
+/** The words of a query, and what holds every one of them or else some. */
+export type Words = { asked: AskedWord[]; isEvery: boolean; expressions: Expressions };
+
+/** How a query is answered: its words, and how much is found by them. */
+export type Plan = Words & {
   counts: Map<SearchKind, number>;
   similarCounts: Map<SearchKind, number>;
 };
@@ -165,16 +183,19 @@ async function listAlike(ask: Ask, key: string): Promise<string[]> {
 export type Stage = { expression: string; isWeighed: boolean };
 
 /** In which order what is found is listed: what is weighed first, then by length. */
-export async function listStages(ask: Ask, plan: Plan, scope: Scope): Promise<Stage[]> {
-  const { asked, expressions, isEvery, counts } = plan;
-  if (sum(counts) <= WEIGHED) return [{ expression: expressions.weighed, isWeighed: true }];
-  const rest = { expression: expressions.found, isWeighed: false };
+export async function listStages(
+  ask: Ask,
+  { asked, expressions, isEvery }: Words,
+  scope: Scope,
+): Promise<Stage[]> {
+  const { found, weighed } = expressions;
+  if (await isFew(ask, found, scope)) return [{ expression: weighed, isWeighed: true }];
+  const rest = { expression: found, isWeighed: false };
   if (isEvery) {
     const expression = wholeWords(asked);
-    const isWeighed = sum(await countByKind(ask, expression, scope)) <= WEIGHED;
     return [
-      { expression, isWeighed },
-      { ...rest, expression: `(${expressions.found} NOT ${expression})` },
+      { expression, isWeighed: await isFew(ask, expression, scope) },
+      { ...rest, expression: `(${found} NOT ${expression})` },
     ];
   }
   const rare = await listRare(ask, asked, scope);
@@ -187,22 +208,20 @@ export async function listStages(ask: Ask, plan: Plan, scope: Scope): Promise<St
 }
 
 /** The stages of what holds the words in another spelling. */
-export function stagesOfSimilar({ expressions, similarCounts }: Plan): Stage[] {
-  const { similar } = expressions;
+export async function stagesOfSimilar(
+  ask: Ask,
+  { expressions: { similar } }: Words,
+  scope: Scope,
+): Promise<Stage[]> {
   if (similar === null) return [];
-  return [{ expression: similar, isWeighed: sum(similarCounts) <= WEIGHED }];
+  return [{ expression: similar, isWeighed: await isFew(ask, similar, scope) }];
 }
 
 /** The words that stand in few things, all of which together can be weighed. */
 async function listRare(ask: Ask, asked: readonly AskedWord[], scope: Scope): Promise<AskedWord[]> {
   const counted: { one: AskedWord; count: number }[] = [];
   for (const one of asked) {
-    const [row] = await ask(
-      `SELECT COUNT(*) AS "count" FROM "Words" WHERE ${within(scope)}`,
-      oneOf([one]),
-    );
-    counted.push({ one, count: Number(row?.count) });
-    await takeBreath();
+    counted.push({ one, count: await countUpTo(ask, WEIGHED + 1, oneOf([one]), scope) });
   }
   let room = WEIGHED;
   return counted
