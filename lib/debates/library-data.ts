@@ -30,7 +30,7 @@ export type LibraryPage = PageOf<LibraryEntry> & {
 
 /**
  * A page of the debates that pass the filters, in their order. Of all debates id, title and date are
- * read, one row each; everything else of those on the page only.
+ * read, one row each, once after a change; everything else of those on the page only.
  *
  * @param found ids of the debates in which the search text was found, or null without a text
  */
@@ -41,8 +41,7 @@ export async function getLibraryPage(
 ): Promise<LibraryPage> {
   mustMay(actor, 'read');
   const [heads, theme, who, contested] = await Promise.all([
-    db.$queryRaw<LibraryHead[]>`
-      SELECT "id", "title", "date" FROM "Debate" WHERE "deletedAt" IS NULL`,
+    remembered('', listHeads),
     passingOf(ofThemes, state.theme, listOfThemes),
     passingOf(ofPeople, state.who, listOfPeople),
     state.sort === 'contested' ? countKinds(actor, null) : null,
@@ -64,6 +63,10 @@ export async function getLibraryPage(
     loosen: kept.length === 0 ? loosenLibrary(heads, state, passing) : [],
   };
 }
+
+const remembered = untilWritten<LibraryHead[]>(1);
+const listHeads = () => db.$queryRaw<LibraryHead[]>`
+  SELECT "id", "title", "date" FROM "Debate" WHERE "deletedAt" IS NULL`;
 
 /** So many choices of themes and of people are remembered until the library changes. */
 const CHOICES = 20;

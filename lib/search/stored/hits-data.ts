@@ -35,8 +35,11 @@ export type Listed = {
   /** So many of each kind; where parts are named, so many of each of them. */
   first: number;
   /** Only what stands in these parts; null: in any. */
-  parts: readonly number[] | null;
+  parts: Counts | null;
 };
+
+/** How much is found in parts of the library, by kind. */
+export type Counts = ReadonlyMap<SearchKind, ReadonlyMap<number, number>>;
 
 /** The first hits of each kind or each part, in the order in which all of them stand. */
 export async function listFirst(
@@ -46,12 +49,12 @@ export async function listFirst(
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
   const ofKind = new Map(scope.kinds.map((kind) => [kind, first]));
-  const ofPart = new Map((parts ?? []).map((part) => [part, first]));
+  const ofPart = new Map(partsOf(parts).map((part) => [part, first]));
   for (const stage of stages) {
     const kinds = parts === null ? [...ofKind.keys()] : scope.kinds;
-    const open = parts === null ? null : [...ofPart.keys()];
-    if (kinds.length === 0 || open?.length === 0) break;
+    if (kinds.length === 0 || (parts !== null && ofPart.size === 0)) break;
     const list = stage.isWeighed ? listWeighed : listShort;
+    const open = parts === null ? null : onlyOf(parts, ofPart);
     const listed = { scope: { ...scope, kinds }, first, parts: open };
     const found = await list(ask, stage.expression, listed);
     found.sort((a, b) => b.score - a.score || a.number - b.number);
@@ -65,6 +68,15 @@ export async function listFirst(
   }
   return hits;
 }
+
+const partsOf = (parts: Counts | null) => [
+  ...new Set([...(parts ?? new Map()).values()].flatMap((of) => [...of.keys()])),
+];
+
+const onlyOf = (parts: Counts, open: ReadonlyMap<number, unknown>): Counts =>
+  new Map(
+    [...parts].map(([kind, of]) => [kind, new Map([...of].filter(([one]) => open.has(one)))]),
+  );
 
 /** Whether there is room for one more; what is full goes. */
 function takeRoom<Key>(left: Map<Key, number>, key: Key): boolean {
@@ -84,7 +96,7 @@ async function listWeighed(
   const rows = await ask(
     `WITH "hit" AS MATERIALIZED (
       SELECT "rowid", bm25("Words", ${FIELDS}) AS "weight" FROM "Words"
-      WHERE ${within(scope, { parts })}
+      WHERE ${within(scope, { parts: parts === null ? null : partsOf(parts) })}
     ), "ordered" AS (
       SELECT "Words"."rowid" AS "number", "weight",
         row_number() OVER (PARTITION BY ${each} ORDER BY "weight", "Words"."rowid") AS "place"
@@ -113,7 +125,8 @@ async function listShort(
   const hits: Hit[] = [];
   const most = parts === null ? first : AT_ONCE;
   for (const kind of scope.kinds) {
-    const left = new Map((parts ?? [ANY]).map((part) => [part, first]));
+    const there = parts === null ? [[ANY, first] as const] : (parts.get(kind) ?? []);
+    const left = new Map([...there].map(([part, count]) => [part, Math.min(first, count)]));
     let after: number | undefined;
     while (left.size > 0) {
       const open = parts === null ? null : [...left.keys()];
