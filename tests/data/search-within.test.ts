@@ -16,6 +16,7 @@ const scope = { kinds: searchKinds, hidden: [], withoutQuotations: [] };
 
 describe('what is found within the debates on a page of the library', () => {
   const LOOKED_THROUGH = 2_000;
+  const LONG = 'and so on '.repeat(8).trim();
   /** Of each debate the first three, and how many there are; with the statements that were asked. */
   async function within(query: string, debateIds: readonly string[]) {
     const statements: string[] = [];
@@ -59,6 +60,9 @@ describe('what is found within the debates on a page of the library', () => {
       ...quotation('both', 'harbour for all', 'proposition'),
       debateIds: ['small', 'other'],
     };
+    const long = [1, 2, 3].map((at) => quotation('late', `harbours ${LONG} ${at}`));
+    const texts = ['harbours', `harbours ${LONG}`].map((title) => quotation('late', title, 'text'));
+    await put('late', [...long, ...texts]);
     await put('small', [
       quotation('small', 'a harbour that is mentioned among a great many other things'),
       quotation('small', 'a ferry'),
@@ -73,7 +77,7 @@ describe('what is found within the debates on a page of the library', () => {
 
   it('of more than can be weighed is the short ones, whole words before beginnings, and all are counted', async () => {
     const { debates, found, shown, rows } = await within('harbour', ['large', 'small', 'other']);
-    expect(debates.debateIds).toEqual(new Set(['large', 'small', 'other']));
+    expect(debates.debateIds).toEqual(new Set(['large', 'late', 'small', 'other']));
     expect(shown('large')?.[0]).toMatch(/^one whole harbour/);
     expect(
       shown('large')
@@ -95,8 +99,11 @@ describe('what is found within the debates on a page of the library', () => {
   });
 
   it('of words that stand in thousands weighs nothing and hands out few rows', async () => {
-    const { shown, found, statements, rows } = await within('harbours', ['large']);
+    const { shown, found, statements, rows } = await within('harbours', ['large', 'late']);
     expect(weighs(statements)).toBe(false);
+    // Behind six thousand others of its kind; what is short comes first, whatever it is.
+    expect(shown('late')).toEqual(['harbours', `harbours ${LONG} 1`, `harbours ${LONG} 2`]);
+    expect(found.get('late')?.count).toBe(5);
     expect(shown('large')?.every((title) => /^harbours \d+$/.test(title))).toBe(true);
     expect(found.get('large')?.count).toBe(6_000);
     expect(rows).toBeLessThan(LOOKED_THROUGH);
@@ -117,7 +124,7 @@ describe('what is found within the debates on a page of the library', () => {
   it('leaves out what stands in a debate that is out of sight', async () => {
     const hidden = [(await listParts(file.read)).get('large')!.number];
     const debates = await findDebatesStored(file.read, 'harbour', { ...scope, hidden });
-    expect(debates.debateIds).toEqual(new Set(['small', 'other']));
+    expect(debates.debateIds).toEqual(new Set(['late', 'small', 'other']));
     const within = await debates.findWithin(file.read, ['large', 'small'], 3);
     expect([...within.keys()]).toEqual(['small']);
   });

@@ -115,7 +115,8 @@ async function listWeighed(
 
 /**
  * By number: the short ones of a kind first. Nothing is sorted, and nobody looks further than is wanted: of
- * some parts so many at once that most of them are full, then of those that are not.
+ * some parts so many at once that most of them are full, then of those that are not and in which something
+ * can still come before what was found.
  */
 async function listShort(
   ask: Ask,
@@ -124,6 +125,7 @@ async function listShort(
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
   const most = parts === null ? first : AT_ONCE;
+  const scores = new Map<number, number[]>();
   for (const kind of scope.kinds) {
     const there = parts === null ? [[ANY, first] as const] : (parts.get(kind) ?? []);
     const left = new Map([...there].map(([part, count]) => [part, Math.min(first, count)]));
@@ -137,13 +139,22 @@ async function listShort(
         most,
       );
       await takeBreath();
+      let score = 0;
       for (const row of rows) {
         const number = Number(row.number);
         after = number;
-        if (takeRoom(left, parts === null ? ANY : partOf(number)))
-          hits.push({ number, score: WEIGHTS[kind] / (8 + wordsOf(number)) });
+        score = WEIGHTS[kind] / (8 + wordsOf(number));
+        const part = parts === null ? ANY : partOf(number);
+        if (!takeRoom(left, part)) continue;
+        hits.push({ number, score });
+        scores.set(
+          part,
+          [...(scores.get(part) ?? []), score].sort((a, b) => b - a),
+        );
       }
-      if (rows.length < most) break;
+      if (rows.length < most || parts === null) break;
+      for (const part of left.keys())
+        if ((scores.get(part)?.[first - 1] ?? 0) >= score) left.delete(part);
     }
   }
   return hits;
