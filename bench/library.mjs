@@ -160,7 +160,7 @@ const env = { COUNTERPOINT_DATA_DIR: folder };
 const watched = {
   ...env,
   COUNTERPOINT_BENCH_HELD: held,
-  NODE_OPTIONS: `--import=${pathToFileURL(path.resolve('bench/watch-thread.mjs')).href}`,
+  NODE_OPTIONS: `--import=${pathToFileURL(path.resolve('bench/library/watch-thread.mjs')).href}`,
 };
 if (!existsSync(path.join(folder, 'counterpoint.db'))) await fill(env);
 const HEAD =
