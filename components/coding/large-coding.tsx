@@ -1,10 +1,16 @@
 'use client';
 
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { CodingWorkspace } from '@/components/coding/coding-workspace';
+import classes from '@/components/coding/coding-workspace.module.css';
 import { useFetched } from '@/components/loading/use-fetched';
 import { type ScreenAddress, screenAddress } from '@/lib/coding/screen-address';
-import { type KnownPositions, positionsOf, type SentPositions } from '@/lib/coding/sent-positions';
+import {
+  type KnownPositions,
+  positionsOf,
+  type SentPositions,
+  textsOf,
+} from '@/lib/coding/sent-positions';
 
 type Workspace = ComponentProps<typeof CodingWorkspace>;
 
@@ -19,15 +25,17 @@ const NOTHING: Kept['positions'] = [];
 
 /**
  * The workspace of a debate whose positions are too many to be drawn with the page and sent once more beside
- * it: fetched when the page is there, and anew each time the page is sent anew. Until then what was there stays.
+ * it: fetched when the page is there, and anew each time the page is sent anew. Until then what was there stays, and
+ * before anything was there `children`, how the text begins.
  */
 export function LargeCoding({
   slug,
   readingId,
   withText,
   drawn,
+  children,
   ...rest
-}: Omit<Workspace, keyof Sent> & ScreenAddress) {
+}: Omit<Workspace, keyof Sent> & ScreenAddress & { children: ReactNode }) {
   const [kept, setKept] = useState<Kept | null>(null);
   const [asked, setAsked] = useState({ drawn, known: NOTHING });
   // What is known is settled once for each time that is asked: the answer itself would ask again.
@@ -36,7 +44,7 @@ export function LargeCoding({
     screenAddress({ slug, readingId, withText, ...asked }),
   );
   if (typeof answer !== 'string' && answer !== kept?.of) {
-    const positions = positionsOf(answer.positions, asked.known);
+    const positions = positionsOf(answer.positions, asked.known, textsOf(answer.contributions));
     if (positions) setKept({ of: answer, positions, sent: revived(answer, positions) });
   }
   return (
@@ -53,10 +61,17 @@ export function LargeCoding({
       ) : null}
       {kept ? (
         <CodingWorkspace {...rest} {...kept.sent} />
-      ) : answer === 'failed' ? null : (
-        <p role="status" aria-busy="true">
-          Reading the text and its positions …
-        </p>
+      ) : (
+        <>
+          {answer === 'failed' ? null : (
+            <p role="status" aria-busy="true" className={`needs-scripts ${classes.tools}`}>
+              {children
+                ? 'Here is how the text begins. The rest of it, its positions and the propositions are on their way …'
+                : 'Reading the text and its positions …'}
+            </p>
+          )}
+          {children}
+        </>
       )}
     </>
   );

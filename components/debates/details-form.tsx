@@ -91,7 +91,12 @@ export function DetailsForm({ details }: { details: DetailsView }) {
           {...field('source', 'licenceNote')}
         />
       </Stack>
-      <DetailsCommentators commentators={details.commentators} typed={typed} errors={errors} />
+      <DetailsCommentators
+        commentators={details.commentators}
+        all={details.allCommentators}
+        typed={typed}
+        errors={errors}
+      />
       <Group>
         <Button type="submit" loading={pending}>
           Save

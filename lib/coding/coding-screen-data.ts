@@ -1,4 +1,8 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
+import { groupsOf, packed, type SentPositions, textsOf } from '@/lib/coding/sent-positions';
+import { BEGINNING_TURNS, beginningOf } from '@/lib/coding/text-beginning';
+import { inBreaths } from '@/lib/db/arriving/in-breaths';
 import { listContributions } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { countPositions, MOST_WITH_WORDS } from '@/lib/debates/positions-data';
@@ -8,9 +12,20 @@ import { listRemoved } from '@/lib/positions/removed-data';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listDisplaced } from '@/lib/readings/displaced-data';
 import { listMarksAndDismissed } from '@/lib/readings/marks-data';
+import type { PositionView } from '@/lib/view/view';
 
-/** The frame of a debate whose positions are too many to be sent with its page; null where they are not. */
-export async function findLargeToCode(actor: Actor, slug: string, readingId: string | null) {
+/**
+ * The frame of a debate whose positions are too many to be sent with its page, and how its text begins; null where
+ * they are not.
+ *
+ * @param options.withText whether the beginning is wanted; it is empty where it is not
+ */
+export async function findLargeToCode(
+  actor: Actor,
+  slug: string,
+  readingId: string | null,
+  { withText }: { withText: boolean },
+) {
   mustMay(actor, 'read');
   const [head, view] = await Promise.all([
     getDebateHead(actor, slug),
@@ -19,7 +34,10 @@ export async function findLargeToCode(actor: Actor, slug: string, readingId: str
   const reading = head?.readings.find(({ id }) => id === view?.debate.readingId);
   if (!view || !reading) return null;
   const count = await countPositions(actor, reading.id);
-  return count > MOST_WITH_WORDS ? { view, reading } : null;
+  if (count <= MOST_WITH_WORDS) return null;
+  const first = { from: 0, to: BEGINNING_TURNS - 1 };
+  const contributions = withText ? await listContributions(actor, view.debate.id, first) : [];
+  return { view, reading, beginning: beginningOf(contributions) };
 }
 
 /**
@@ -61,4 +79,30 @@ export async function readCodingScreen(
     removed,
     questionSources: { dismissed, displaced, elsewhere },
   };
+}
+
+/**
+ * The same as it is sent apart from its page: positions in groups, packed, and null for those whose names are known.
+ * Others have the thread between.
+ */
+export async function readSentScreen(
+  actor: Actor,
+  slug: string,
+  readingId: string | null,
+  { withText, known }: { withText: boolean; known: ReadonlySet<string> },
+) {
+  mustMay(actor, 'read');
+  const screen = await readCodingScreen(actor, slug, readingId, { withText });
+  if (!screen) return null;
+  const { reading: _, view, ...sent } = screen;
+  const texts = textsOf(sent.contributions);
+  const positions: SentPositions[] = [];
+  const send = (group: readonly PositionView[]): SentPositions => {
+    // Of what they say, however it is sent: with the text or without.
+    const said = createHash('sha256').update(JSON.stringify(group)).digest('base64url');
+    const name = said.slice(0, 12);
+    return { name, positions: known.has(name) ? null : packed(group, texts) };
+  };
+  for await (const group of inBreaths(groupsOf(view.positions), send)) positions.push(group);
+  return { ...sent, view: { ...view, positions: [] }, positions };
 }

@@ -3,12 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { groupsOf, namesIn, namesWord, packed, positionsOf } from '@/lib/coding/sent-positions';
 import type { PositionView } from '@/lib/view/view';
 
+const NO_TEXT = new Map<string, string>();
+const TEXTS = new Map([
+  ['c', 'The ferry runs at night.'],
+  ['untold', null],
+]);
+
 /** So many positions of each of some people, one person after the other. */
 const positionsOfPeople = (counts: readonly number[]) =>
   counts.flatMap((count, person) =>
     Array.from(
       { length: count },
-      (_, at) => ({ id: `${person}-${at}`, commentatorId: `p${person}` }) as PositionView,
+      (_, at) =>
+        ({
+          id: `${person}-${at}`,
+          commentatorId: `p${person}`,
+          evidence: [],
+        }) as unknown as PositionView,
     ),
   );
 
@@ -37,27 +48,28 @@ describe('positions that are sent in groups', () => {
     ];
     expect([...namesIn(namesWord(before))]).toEqual(['a', 'b']);
     expect([...namesIn(null)]).toEqual([]);
-    const changed = second.map((one) => ({ ...one, evidence: [] }));
+    const changed = second.map((one) => ({ ...one, version: 2 }));
     const now = positionsOf(
       [
         { name: 'a', positions: null },
-        { name: 'c', positions: changed.map(packed) },
+        { name: 'c', positions: packed(changed, NO_TEXT) },
       ],
       before,
+      NO_TEXT,
     );
     expect(now?.[0]?.positions).toBe(first);
     expect(now?.[1]?.positions.map(({ id }) => id)).toEqual(changed.map(({ id }) => id));
-    expect(positionsOf([{ name: 'd', positions: null }], before)).toBeNull();
+    expect(positionsOf([{ name: 'd', positions: null }], before, NO_TEXT)).toBeNull();
   });
 
   it('come back as they were, whatever they say', () => {
     const some = <Value>(...values: Value[]) => fc.constantFrom(...values);
     const piece = fc.record({
       id: fc.string(),
-      exact: fc.string(),
-      contributionId: fc.option(fc.string()),
-      start: fc.option(fc.nat()),
-      end: fc.option(fc.nat()),
+      exact: fc.oneof(fc.string(), some('ferry', 'The')),
+      contributionId: fc.option(fc.oneof(fc.string(), some('c', 'untold'))),
+      start: fc.option(fc.oneof(fc.nat(), some(0, 4))),
+      end: fc.option(fc.oneof(fc.nat(), some(3, 9))),
       paragraph: fc.option(fc.nat()),
       quotation: some(0, 1, 2),
       suggested: fc.boolean(),
@@ -86,11 +98,29 @@ describe('positions that are sent in groups', () => {
       fc.property(fc.array(position, { maxLength: 3 }), (made) => {
         const positions = made as unknown as PositionView[];
         // As it comes over the line.
-        const sent = JSON.parse(JSON.stringify([{ name: 'a', positions: positions.map(packed) }]));
-        expect(positionsOf(sent, [])?.[0]?.positions).toEqual(positions);
+        const sent = JSON.parse(
+          JSON.stringify([{ name: 'a', positions: packed(positions, TEXTS) }]),
+        );
+        expect(positionsOf(sent, [], TEXTS)?.[0]?.positions).toEqual(positions);
       }),
     );
-    const plain = { id: 'p', note: '', version: 1, reasonIds: [], evidence: [] };
-    expect(packed(plain as unknown as PositionView)).toEqual({ id: 'p', evidence: [] });
+  });
+
+  it('leave out what most say alike, and the words that stand in the text', () => {
+    const piece = { id: 'q', exact: 'ferry', contributionId: 'c', start: 4, end: 9, paragraph: 1 };
+    const plain = {
+      ...{ id: 'p', commentatorId: 'a', propositionId: 'b', stance: 1, summary: 'Is for it.' },
+      ...{ note: '', version: 1, reasonIds: [], evidence: [piece, { ...piece, exact: 'fairy' }] },
+    };
+    const sent = packed([plain as unknown as PositionView], TEXTS);
+    expect(sent.rows).toEqual([
+      [
+        ...['p', 0, 0, 1, 'Is for it.'],
+        [
+          ['q', 0, 0, 4, 9, 1],
+          ['q', 'fairy', 0, 4, 9, 1],
+        ],
+      ],
+    ]);
   });
 });

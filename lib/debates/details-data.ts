@@ -6,6 +6,7 @@ import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import type { DebateDetailsInput } from '@/lib/debates/schema';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { PAGE_ROWS } from '@/lib/fields/page-of';
 import { renameInQuotations } from '@/lib/positions/whose-words-data';
 
 /** A debate's details as the form shows them: every field a text. */
@@ -27,18 +28,30 @@ export type DetailsView = {
     /** In how many debates the name stands, this one included. */
     debates: number;
   }[];
+  /** How many commentators there are, those included that were not asked for. */
+  allCommentators: number;
 };
 
-/** What can be mended of a debate, or null where there is none. */
-export async function getDebateDetails(actor: Actor, slug: string): Promise<DetailsView | null> {
+/**
+ * What can be mended of a debate, or null where there is none.
+ *
+ * @param most so many of its commentators are wanted, the first in its order; what is saved of them leaves the others as they are
+ */
+export async function getDebateDetails(
+  actor: Actor,
+  slug: string,
+  most: number = PAGE_ROWS,
+): Promise<DetailsView | null> {
   mustMay(actor, 'read');
   const row = await db.debate.findFirst({
     where: { slug, deletedAt: null },
     include: {
       sources: { orderBy: { order: 'asc' }, take: 1 },
+      _count: { select: { commentators: { where: PERSON_IN_SIGHT } } },
       commentators: {
         where: PERSON_IN_SIGHT,
         orderBy: { order: 'asc' },
+        take: most,
         include: {
           commentator: {
             select: {
@@ -81,6 +94,7 @@ export async function getDebateDetails(actor: Actor, slug: string): Promise<Deta
       photoUrl: entry.commentator.photoUrl ?? '',
       debates: entry.commentator._count.debates,
     })),
+    allCommentators: row._count.commentators,
   };
 }
 

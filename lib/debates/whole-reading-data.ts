@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { takeBreath } from '@/lib/db/arriving/in-breaths';
 import { db } from '@/lib/db/client';
 import { byQuotation, inOrder } from '@/lib/db/in-order';
 import { type Actor, mustMay } from '@/lib/door/actor';
@@ -41,19 +42,47 @@ export type ReadingRows = {
   reasons: readonly { positionId: string; reasonId: string }[];
 };
 
+/** What so many people hold is read with one statement. */
+const AT_ONCE = 25;
+
 /**
- * All that people in sight hold in a reading. One statement and a row a commentator, which holds theirs as JSON: a
- * row a position and a row a quotation take ten times as long, which is seconds where there are many thousands.
+ * All that people in sight hold in a reading. A row a commentator, which holds theirs as JSON: a row a position and a
+ * row a quotation take ten times as long, which is seconds where there are many thousands. Of many people some are
+ * read at a time, and others have the thread between: a page whose files are asked for meanwhile gets them.
  */
 export async function readWholeReading(actor: Actor, readingId: string): Promise<ReadingRows> {
   mustMay(actor, 'read');
-  const people = await db.$queryRaw<{ held: string; quoted: string; given: string }[]>`
+  const read: ReturnType<typeof parsePerson>[] = [];
+  for (let after = ''; ; await takeBreath()) {
+    const people = await readPeople(readingId, after);
+    read.push(...people.map(parsePerson));
+    after = people.at(-1)?.id ?? '';
+    if (people.length < AT_ONCE) break;
+  }
+  return {
+    rows: read.flatMap(({ held }) => held),
+    evidence: byQuotation(read.flatMap(({ quoted }) => quoted)),
+    reasons: inOrder(read.flatMap(({ given }) => given)),
+  };
+}
+
+type PersonRow = { id: string; held: string; quoted: string; given: string };
+
+const parsePerson = ({ held, quoted, given }: PersonRow) => ({
+  held: heldRows.parse(readJson(held)),
+  quoted: quotedRows.parse(readJson(quoted)),
+  given: givenRows.parse(readJson(given)),
+});
+
+/** What the next people hold, by their ids. */
+function readPeople(readingId: string, after: string): Promise<PersonRow[]> {
+  return db.$queryRaw<PersonRow[]>`
     WITH "person" AS MATERIALIZED (
-      SELECT "id" FROM "Commentator" WHERE "deletedAt" IS NULL AND "id" IN (
+      SELECT "id" FROM "Commentator" WHERE "deletedAt" IS NULL AND "id" > ${after} AND "id" IN (
         SELECT "commentatorId" FROM "Position" WHERE "readingId" = ${readingId}
-      ) ORDER BY "id"
+      ) ORDER BY "id" LIMIT ${AT_ONCE}
     )
-    SELECT (
+    SELECT "person"."id" AS "id", (
       SELECT json_group_array(json_object(
         'id', "held"."id", 'commentatorId', "held"."commentatorId",
         'propositionId', "held"."propositionId", 'stance', "held"."stance",
@@ -90,9 +119,4 @@ export async function readWholeReading(actor: Actor, readingId: string): Promise
         AND "held"."deletedAt" IS NULL
     ) AS "given"
     FROM "person"`;
-  return {
-    rows: people.flatMap(({ held }) => heldRows.parse(readJson(held))),
-    evidence: byQuotation(people.flatMap(({ quoted }) => quotedRows.parse(readJson(quoted)))),
-    reasons: inOrder(people.flatMap(({ given }) => givenRows.parse(readJson(given)))),
-  };
 }

@@ -84,3 +84,31 @@ it('is refused with a commentator of another debate, who keeps the name', async 
   expect(await saveDebateDetails(OWNER, input)).toBe('not-theirs');
   expect((await getDebateDetails(OWNER, other.slug))?.commentators[0]?.name).toBe('Cy Dahl');
 });
+
+it('names of many commentators as many as are asked for, and a save leaves the others as they are', async () => {
+  const people = Array.from({ length: 60 }, (_, at) => ({ key: `${at}`, name: `Person ${at}` }));
+  const { slug } = await createDebate(
+    OWNER,
+    newDebate.parse({
+      debate: { title: 'Many', question: 'How many?' },
+      source: {},
+      commentators: people,
+      contributions: [{ kind: 'contribution', commentator: '0', text: 'Words.' }],
+    }),
+  );
+  const first = (await getDebateDetails(OWNER, slug))!;
+  expect(first.allCommentators).toBe(60);
+  expect(first.commentators.map(({ name }) => name)).toEqual(
+    people.slice(0, 50).map(({ name }) => name),
+  );
+  const input = debateDetails.parse({
+    ...first,
+    commentators: first.commentators.map((one) => ({ ...one, role: 'Speaker' })),
+  });
+  expect(await saveDebateDetails(OWNER, input)).toBeNull();
+  const all = (await getDebateDetails(OWNER, slug, 60))!;
+  expect(all.commentators.map(({ role }) => role)).toEqual([
+    ...Array.from({ length: 50 }, () => 'Speaker'),
+    ...Array.from({ length: 10 }, () => ''),
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
+import { readSent } from './sent';
 import { writeGeneratedDebate } from './write-generated';
 
 const rows = (page: Page) => page.locator('[data-row]');
@@ -17,6 +18,10 @@ test.use({ viewport: { width: 1280, height: 720 } });
 test('of a long text the part that one is at is drawn, and what one works in', async ({ page }) => {
   const options = { commentators: 110, propositions: 120, filled: 0.3, texts: 'stored' };
   const address = writeGeneratedDebate(options);
+  // The page as it is sent has how the text begins, and none of what follows it.
+  const sent = await readSent(page.request, `${address}/code`);
+  expect(sent.textsOf('[aria-label="How the text begins"] p').length).toBeGreaterThan(10);
+  expect(sent.words.length).toBeLessThan(8_000);
   await page.goto(`${address}/code`);
   await expect(rows(page).first()).toBeVisible();
   await expect(page.getByText('Of this long text the page holds what is near.')).toBeVisible();

@@ -240,7 +240,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('listMarksAndDismissed', await listMarksAndDismissed(OWNER, place));
       tell('listWordsElsewhere', await listWordsElsewhere(OWNER, place));
       tell('findDebateOfReading', await findDebateOfReading(OWNER, readingId));
-      tell('findLargeToCode', await findLargeToCode(OWNER, slug, readingId));
+      tell('findLargeToCode', await findLargeToCode(OWNER, slug, readingId, { withText: true }));
       tell('readCodingScreen', await readCodingScreen(OWNER, slug, readingId, { withText: true }));
       for (const { id, slug: own } of view?.propositions ?? []) {
         tell('getPropositionPage', await getPropositionPage(OWNER, own));

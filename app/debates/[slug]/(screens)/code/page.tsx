@@ -5,6 +5,7 @@ import { preload } from 'react-dom';
 import { CodingHeader } from '@/components/coding/coding-header';
 import { CodingWorkspace } from '@/components/coding/coding-workspace';
 import { LargeCoding } from '@/components/coding/large-coding';
+import { TextBeginning } from '@/components/coding/text/text-beginning';
 import { makeKey } from '@/components/loading/make-key';
 import { findLargeToCode, readCodingScreen } from '@/lib/coding/coding-screen-data';
 import { screenAddress } from '@/lib/coding/screen-address';
@@ -37,9 +38,9 @@ export default async function CodePage({ params, searchParams }: Props) {
       anew: anew === null || !/^\d{1,9}$/.test(anew) ? null : Number(anew),
     },
   };
-  const large = await findLargeToCode(actor, slug, one('reading'));
+  const large = await findLargeToCode(actor, slug, one('reading'), { withText: !answersAction });
   if (large) {
-    const { view, reading } = large;
+    const { view, reading, beginning } = large;
     const sent = {
       slug: view.debate.slug,
       readingId: reading.id,
@@ -51,7 +52,11 @@ export default async function CodePage({ params, searchParams }: Props) {
     return (
       <main id="main" className="page wide-page">
         <CodingHeader view={view} reading={reading} />
-        <LargeCoding key={reading.id} {...sent} {...coderOf(reading)} {...rest} />
+        <LargeCoding key={reading.id} {...sent} {...coderOf(reading)} {...rest}>
+          {beginning.length > 0 ? (
+            <TextBeginning beginning={beginning} view={view} isReference={reading.isReference} />
+          ) : null}
+        </LargeCoding>
       </main>
     );
   }

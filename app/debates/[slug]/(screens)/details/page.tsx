@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { z } from 'zod';
 import { AddCommentator } from '@/components/commentators/add-commentator';
 import { DetailsForm } from '@/components/debates/details-form';
 import { makeKey } from '@/components/loading/make-key';
@@ -10,10 +11,17 @@ import { Words } from '@/components/ui/words/words';
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
+import { MOST_COMMENTATORS } from '@/lib/fields/most-commentators';
+import { PAGE_ROWS } from '@/lib/fields/page-of';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findToCheck } from '@/lib/quotations/to-check-data';
 
-type Props = { params: Promise<{ slug: string }> };
+const peopleWanted = z.coerce.number().int().min(PAGE_ROWS).max(MOST_COMMENTATORS).catch(PAGE_ROWS);
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ people?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection();
@@ -21,10 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: title !== null ? `Details: ${title}` : 'No such debate' };
 }
 
-/** Title, question, source and names of a debate, to be mended. */
-export default async function DetailsPage({ params }: Props) {
+/** Title, question, source and names of a debate, to be mended; of many commentators as many as the address asks for. */
+export default async function DetailsPage({ params, searchParams }: Props) {
   const actor = await whoAsks();
-  const details = await getDebateDetails(actor, await slugOf(params));
+  const wanted = peopleWanted.parse((await searchParams).people);
+  const details = await getDebateDetails(actor, await slugOf(params), wanted);
   if (!details) notFound();
   const toCheck = await findToCheck(actor, details.slug);
   return (
