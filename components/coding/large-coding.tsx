@@ -5,12 +5,8 @@ import { CodingWorkspace } from '@/components/coding/coding-workspace';
 import classes from '@/components/coding/coding-workspace.module.css';
 import { useFetched } from '@/components/loading/use-fetched';
 import { type ScreenAddress, screenAddress } from '@/lib/coding/screen-address';
-import {
-  type KnownPositions,
-  positionsOf,
-  type SentPositions,
-  textsOf,
-} from '@/lib/coding/sent-positions';
+import { type KnownPositions, positionsOf, type SentPositions } from '@/lib/coding/sent-positions';
+import { textsOf } from '@/lib/view/sent/packed-positions';
 
 type Workspace = ComponentProps<typeof CodingWorkspace>;
 

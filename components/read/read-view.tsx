@@ -29,17 +29,15 @@ export function ReadView({
   heads,
   sent,
 }: {
-  /** The debate without positions and reasons. */
+  /** The debate without propositions, positions and reasons, which come with the text. */
   frame: DebateView;
   heads: readonly ContributionHead[];
   sent: SentText;
 }) {
   const [state, setState] = useQueryStates(readParsers, { history: 'push' });
   useAddressFollowed(readAddress, state, setState);
-  const { texts, positions, reasons, waiting, want, wantAll, failed, retry } = useTextParts(
-    frame.debate,
-    sent,
-  );
+  const { texts, propositions, positions, reasons, waiting, want, wantAll, failed, retry } =
+    useTextParts(frame.debate, sent);
   const { active, show, close, walk, root } = useHighlightWalk(texts.size);
   const isFiltered = state.themes.length + state.who.length > 0;
   const isPrinting = usePrinting();
@@ -49,7 +47,10 @@ export function ReadView({
   }, [isFiltered, isPrinting, wantAll]);
   useWantedPlace(frame.debate.slug, state.part, waiting, want);
 
-  const view = useMemo(() => ({ ...frame, positions, reasons }), [frame, positions, reasons]);
+  const view = useMemo(
+    () => ({ ...frame, propositions, positions, reasons }),
+    [frame, propositions, positions, reasons],
+  );
   const notes = useMemo(() => {
     const ids = heads.map(({ id }) => id);
     return readNotes(view, state, ids);

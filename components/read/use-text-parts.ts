@@ -5,12 +5,16 @@ import { useFetched } from '@/components/loading/use-fetched';
 import { partHref } from '@/lib/read/part-address';
 import type { SentPart, SentText } from '@/lib/read/text-data';
 import type { TextPart } from '@/lib/read/text-parts';
+import { textsOf, unpacked } from '@/lib/view/sent/packed-positions';
 import type { ContributionView, DebateView } from '@/lib/view/view';
 
 /** Parts that are asked for together, where all are wanted. */
 const AT_ONCE = 12;
 
-type Loaded = { of: SentText; part: SentPart };
+/** A part as it is shown. */
+type Part = Omit<SentPart, 'positions'> & Pick<DebateView, 'positions'>;
+
+type Loaded = { of: SentText; part: Part };
 
 /**
  * The text as far as it is there. Parts are fetched when they are wanted, and after the page was sent anew
@@ -39,9 +43,10 @@ export function useTextParts(debate: DebateView['debate'], sent: SentText) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is made of these
   useEffect(() => {
     if (!first || typeof answer === 'string') return;
+    const opened = open(answer);
     setLoaded((before) => {
       const now = new Map(before);
-      for (const part of next) now.set(nameOf(part), { of: sent, part: only(part, answer) });
+      for (const part of next) now.set(nameOf(part), { of: sent, part: only(part, opened) });
       return now;
     });
   }, [answer]);
@@ -53,7 +58,7 @@ export function useTextParts(debate: DebateView['debate'], sent: SentText) {
   }, []);
   const wantAll = useCallback(() => setWanted('all'), []);
   const there = useMemo(
-    () => joined([sent.first, ...[...loaded.values()].map(({ part }) => part)]),
+    () => joined([open(sent.first), ...[...loaded.values()].map(({ part }) => part)]),
     [sent, loaded],
   );
   const waiting = sent.rest.filter((part) => !loaded.has(nameOf(part)));
@@ -75,21 +80,28 @@ function stretchFrom(
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+const open = (sent: SentPart): Part => ({
+  ...sent,
+  positions: unpacked(sent.positions, textsOf(sent.contributions)),
+});
+
 /** Of an answer what belongs to one part. */
-function only({ ids }: TextPart, answer: SentPart): SentPart {
+function only({ ids }: TextPart, answer: Part): Part {
   const own = new Set<string | null>(ids.length === 0 ? [null] : ids);
   const positions = answer.positions.filter(({ evidence }) =>
     evidence.some(({ contributionId }) => own.has(contributionId)),
   );
   const given = new Set(positions.flatMap(({ reasonIds }) => reasonIds));
+  const shown = new Set(positions.map(({ propositionId }) => propositionId));
   return {
     contributions: answer.contributions.filter(({ id }) => own.has(id)),
+    propositions: answer.propositions.filter(({ id }) => shown.has(id)),
     positions,
     reasons: answer.reasons.filter(({ id }) => given.has(id)),
   };
 }
 
-function joined(parts: readonly SentPart[]) {
+function joined(parts: readonly Part[]) {
   const unique = <Row extends { id: string }>(rows: readonly Row[]) => [
     ...new Map(rows.map((row) => [row.id, row])).values(),
   ];
@@ -99,6 +111,7 @@ function joined(parts: readonly SentPart[]) {
         contributions.map((one): [string, ContributionView] => [one.id, one]),
       ),
     ),
+    propositions: unique(parts.flatMap(({ propositions }) => propositions)),
     positions: unique(parts.flatMap(({ positions }) => positions)),
     reasons: unique(parts.flatMap(({ reasons }) => reasons)),
   };

@@ -20,6 +20,8 @@ const INSTRUCTIONS =
 
 type Props<Item> = {
   items: readonly Item[];
+  /** How many there are, where only the first are listed. */
+  all?: number;
   /** What the list is called. */
   label: string;
   /** What an item is called when it is moved. */
@@ -33,6 +35,7 @@ type Props<Item> = {
 /** A list whose order is changed by dragging a handle, by touch, or by keys on the handle. */
 export function SortableList<Item extends { id: string }>({
   items,
+  all = items.length,
   label,
   nameOf,
   canMove,
@@ -52,10 +55,10 @@ export function SortableList<Item extends { id: string }>({
     const item = items[indexOf(wanted)];
     return item ? `“${nameOf(item)}”` : 'It';
   };
-  const at = (index: number) => `place ${index + 1} of ${items.length}`;
+  const at = (index: number) => `place ${index + 1} of ${all}`;
 
   function move(item: Item, to: number) {
-    const place = Math.max(0, Math.min(to, items.length - 1));
+    const place = Math.max(0, Math.min(to, all - 1));
     setSaid(`${called(item.id)} is now at ${at(place)}.`);
     if (place !== indexOf(item.id)) onMove(item, place);
   }
@@ -105,10 +108,11 @@ export function SortableList<Item extends { id: string }>({
               handleId={handleId(id, item.id)}
               name={nameOf(item)}
               place={at(index)}
+              among={all > items.length ? { index, all } : null}
               canMove={canMove}
               onKeyMove={(way) => {
                 toFocus.current = item.id;
-                move(item, { up: index - 1, down: index + 1, first: 0, last: items.length }[way]);
+                move(item, { up: index - 1, down: index + 1, first: 0, last: all }[way]);
               }}
               onBlur={() => {
                 // Let go only when the focus really went elsewhere, not when the row was moved.

@@ -19,6 +19,8 @@ type Props = {
   handleId: string;
   name: string;
   place: string;
+  /** Where it stands among more than are listed; else null. */
+  among: { index: number; all: number } | null;
   canMove: boolean;
   onKeyMove: (way: KeyMove) => void;
   onBlur: () => void;
@@ -31,6 +33,7 @@ export function SortableRow({
   handleId,
   name,
   place,
+  among,
   canMove,
   onKeyMove,
   onBlur,
@@ -59,6 +62,7 @@ export function SortableRow({
       ref={setNodeRef}
       className={classes.row}
       data-dragging={isDragging}
+      {...(among ? { 'aria-posinset': among.index + 1, 'aria-setsize': among.all } : {})}
       style={{
         transform: transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined,
         transition,

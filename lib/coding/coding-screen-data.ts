@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { groupsOf, packed, type SentPositions, textsOf } from '@/lib/coding/sent-positions';
+import { groupsOf, type SentPositions } from '@/lib/coding/sent-positions';
 import { BEGINNING_TURNS, beginningOf } from '@/lib/coding/text-beginning';
 import { inBreaths } from '@/lib/db/arriving/in-breaths';
 import { listContributions } from '@/lib/debates/data';
@@ -12,6 +12,7 @@ import { listRemoved } from '@/lib/positions/removed-data';
 import { listWordsElsewhere } from '@/lib/positions/whose-words-data';
 import { listDisplaced } from '@/lib/readings/displaced-data';
 import { listMarksAndDismissed } from '@/lib/readings/marks-data';
+import { packed, textsOf } from '@/lib/view/sent/packed-positions';
 import type { PositionView } from '@/lib/view/view';
 
 /**

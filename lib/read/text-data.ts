@@ -6,11 +6,13 @@ import { listPositions } from '@/lib/debates/positions-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readReason } from '@/lib/positions/position';
 import { type ContributionHead, partsOfText, type TextPart } from '@/lib/read/text-parts';
+import { type PackedPositions, packed, textsOf } from '@/lib/view/sent/packed-positions';
 import type { ContributionView, DebateView, PositionView } from '@/lib/view/view';
 
-/** What a part of a text brings: the words, and the positions that words in it show. */
-export type SentPart = Pick<DebateView, 'positions' | 'reasons'> & {
+/** What a part of a text brings: the words, and the positions that words in it show, with what they are on. */
+export type SentPart = Pick<DebateView, 'propositions' | 'reasons'> & {
   contributions: ContributionView[];
+  positions: PackedPositions;
 };
 
 /** A text as its page brings it: a short one whole, of a long one the first part and what the others are. */
@@ -26,6 +28,9 @@ export type SentText = {
 const AT_ONCE = 500;
 
 type Place = { debateId: string; readingId: string };
+
+/** What of a debate is known where its text is read. */
+type Frame = Pick<DebateView, 'debate' | 'propositions'>;
 
 /** Of a text that is read, its contributions from one place to another; null: what stands in none of them. */
 export type Stretch = { from: number; to: number } | null;
@@ -84,15 +89,16 @@ export async function listContributionHeads(
 /** What the page of a text is sent. */
 export async function readText(
   actor: Actor,
-  { debate, propositions, reasons }: Pick<DebateView, 'debate' | 'propositions' | 'reasons'>,
+  frame: Frame & Pick<DebateView, 'reasons'>,
 ): Promise<{ heads: ContributionHead[]; sent: SentText }> {
   mustMay(actor, 'read');
+  const { debate, propositions, reasons } = frame;
   const place = { debateId: debate.id, readingId: debate.readingId };
   const { heads, elsewhere } = await listContributionHeads(actor, place);
   const quotations = heads.reduce((sum, head) => sum + head.quotations, elsewhere);
   const [first, ...rest] = partsOfText(heads, elsewhere);
   if (first && rest.length > 0) {
-    return { heads, sent: { first: await readStretch(actor, place, first), rest, quotations } };
+    return { heads, sent: { first: await readStretch(actor, frame, first), rest, quotations } };
   }
   const [contributions, positions] = await Promise.all([
     listContributions(actor, place.debateId),
@@ -102,25 +108,20 @@ export async function readText(
       propositions.map(({ id }) => id),
     ),
   ]);
-  return { heads, sent: { first: { contributions, positions, reasons }, rest, quotations } };
+  const part = partOf(frame, { contributions, positions, reasons });
+  return { heads, sent: { first: part, rest, quotations } };
 }
 
 /** A stretch of a text with the positions of a reading that words in it show. */
-export async function readStretch(
-  actor: Actor,
-  { debateId, readingId }: Place,
-  stretch: Stretch,
-): Promise<SentPart> {
+export async function readStretch(actor: Actor, frame: Frame, stretch: Stretch): Promise<SentPart> {
   mustMay(actor, 'read');
+  const { id: debateId, readingId } = frame.debate;
   const contributions = stretch === null ? [] : await listContributions(actor, debateId, stretch);
-  const [found, places] = await Promise.all([
-    listPositionsShownIn(readingId, stretch === null ? null : contributions.map(({ id }) => id)),
-    db.debateProposition.findMany({
-      where: { debateId, proposition: { deletedAt: null } },
-      select: { propositionId: true },
-    }),
-  ]);
-  const propositionIds = places.map(({ propositionId }) => propositionId);
+  const found = await listPositionsShownIn(
+    readingId,
+    stretch === null ? null : contributions.map(({ id }) => id),
+  );
+  const propositionIds = frame.propositions.map(({ id }) => id);
   const positions: PositionView[] = [];
   for (let from = 0; from < found.length; from += AT_ONCE) {
     const ids = found.slice(from, from + AT_ONCE).map(({ id }) => id);
@@ -133,7 +134,25 @@ export async function readStretch(
     propositionId: row.propositionId,
     ...readReason(row),
   }));
-  return { contributions, positions, reasons };
+  return partOf(frame, { contributions, positions, reasons });
+}
+
+/** What is sent of a part: of the propositions those that its positions are on. */
+function partOf(
+  { propositions }: Frame,
+  {
+    positions,
+    ...rest
+  }: Pick<DebateView, 'positions' | 'reasons'> & {
+    contributions: ContributionView[];
+  },
+): SentPart {
+  const shown = new Set(positions.map(({ propositionId }) => propositionId));
+  return {
+    ...rest,
+    propositions: propositions.filter(({ id }) => shown.has(id)),
+    positions: packed(positions, textsOf(rest.contributions)),
+  };
 }
 
 /** The positions of a reading that words of some contributions show; null: words that stand in none. */

@@ -22,6 +22,12 @@ test('of a long text the part that one is at is drawn, and what one works in', a
   const sent = await readSent(page.request, `${address}/code`);
   expect(sent.textsOf('[aria-label="How the text begins"] p').length).toBeGreaterThan(10);
   expect(sent.words.length).toBeLessThan(8_000);
+  // So has the page that arranges the propositions the first hundred, and says how many there are.
+  const arranged = await readSent(page.request, `${address}/propositions`);
+  expect(arranged.valuesOf('ol > li', 'aria-setsize')).toEqual(Array(100).fill('120'));
+  const more = arranged.linkOf('Show 20 more of 120 propositions');
+  const all = await readSent(page.request, new URL(more, arranged.url).href);
+  expect(all.valuesOf('ol > li button', 'aria-label').at(-2)).toMatch(/ place 120 of 120$/);
   await page.goto(`${address}/code`);
   await expect(rows(page).first()).toBeVisible();
   await expect(page.getByText('Of this long text the page holds what is near.')).toBeVisible();

@@ -7,6 +7,7 @@ import { PropositionTable } from '@/components/coding/list/proposition-table';
 import { RemovedPositions } from '@/components/coding/list/removed-positions';
 import { useBackToText } from '@/components/coding/use-back-to-text';
 import { coverageOfReading } from '@/lib/coding/coverage-of-reading';
+import { firstOfGroups, MOST_LISTED } from '@/lib/propositions/first-of-groups';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { themeLabels } from '@/lib/themes/theme-labels';
 import { groupBy } from '@/lib/view/group-by';
@@ -17,8 +18,6 @@ import classes from './coding-propositions.module.css';
 
 /** With more commentators than this, the list shows one of them at a time. */
 const MOST_COLUMNS = 7;
-/** So many propositions are listed, and as many more each time they are asked for. */
-const MOST_AT_FIRST = 100;
 
 type Props = {
   find: RefObject<HTMLInputElement | null>;
@@ -52,7 +51,7 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
     () => rankPropositions(query, view.propositions),
     [query, view.propositions],
   );
-  const [most, setMost] = useState(MOST_AT_FIRST);
+  const [most, setMost] = useState(MOST_LISTED);
   const at = form?.place.kind === 'list' ? form.place.propositionId : null;
   const isLookedFor = query.trim() !== '';
   const groups = useMemo(() => {
@@ -64,7 +63,7 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
           found.filter((one, place) => place < most || mustBeThere(one)),
           labels,
         )
-      : firstOf(groupByTheme(found, labels), most, mustBeThere);
+      : firstOfGroups(groupByTheme(found, labels), most, mustBeThere);
   }, [isLookedFor, found, view.themes, most, at, wanted]);
   const shown = groups.reduce((sum, [, propositions]) => sum + propositions.length, 0);
   // A row that was there stays there when its form is closed: the focus goes back to its cell.
@@ -114,8 +113,8 @@ export function CodingPropositions({ find, speaking, wanted }: Props) {
         />
       )}
       {shown < found.length ? (
-        <Button mt="xs" size="xs" variant="default" onClick={() => setMost(shown + MOST_AT_FIRST)}>
-          Show {Math.min(MOST_AT_FIRST, found.length - shown)} more of{' '}
+        <Button mt="xs" size="xs" variant="default" onClick={() => setMost(shown + MOST_LISTED)}>
+          Show {Math.min(MOST_LISTED, found.length - shown)} more of{' '}
           {countOf(found.length, 'proposition')}
         </Button>
       ) : null}
@@ -134,19 +133,4 @@ function groupByTheme(
   );
   const isLast = ([label]: [string, PropositionView[]]) => label === NO_THEME.name;
   return [...groups].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
-}
-
-/** The first propositions of all themes together, and as far as the last of those that must be there. */
-function firstOf(
-  groups: readonly [string, PropositionView[]][],
-  most: number,
-  mustBeThere: (proposition: PropositionView) => boolean,
-): [string, PropositionView[]][] {
-  const last = groups.flatMap(([, propositions]) => propositions).findLastIndex(mustBeThere);
-  let left = Math.max(most, last + 1);
-  return groups.flatMap(([theme, propositions]): [string, PropositionView[]][] => {
-    const some = propositions.slice(0, left);
-    left -= some.length;
-    return some.length === 0 ? [] : [[theme, some]];
-  });
 }

@@ -6,13 +6,16 @@ import { debounce } from 'nuqs';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ArrangeRow } from '@/components/propositions/arrange/arrange-row';
-import { useArrangeState } from '@/components/propositions/arrange/use-arrange-state';
+import { useArrangeState, useRowsHref } from '@/components/propositions/arrange/use-arrange-state';
 import { readingHref } from '@/components/readings/reading-href';
 import { SortableList } from '@/components/ui/sortable-list';
 import { Words } from '@/components/ui/words/words';
+import { firstOfGroups, MOST_LISTED } from '@/lib/propositions/first-of-groups';
 import type { ArrangedProposition } from '@/lib/propositions/list-data';
 import { rankPropositions } from '@/lib/propositions/rank-propositions';
 import { moveTo, reorderWithin } from '@/lib/propositions/reorder';
+import { groupBy } from '@/lib/view/group-by';
+import { countOf } from '@/lib/words/format-count';
 import { NO_THEME } from '@/lib/words/no-theme';
 import { shortly } from '@/lib/words/shortly';
 import classes from './arrange.module.css';
@@ -22,8 +25,9 @@ const TYPING_PAUSE_MS = 200;
 /** The propositions, in the debate's order or by theme, each to be opened and changed. */
 export function ArrangeList() {
   const { propositions, labels, slug, reading, reorder } = useArrange();
-  const [{ q, by }, setState] = useArrangeState();
+  const [{ q, by, rows }, setState] = useArrangeState();
   const [openId, setOpenId] = useState<string | null>(null);
+  const [movedId, setMovedId] = useState<string | null>(null);
   const wanted = useDeferredValue(q);
   const found = useMemo(() => rankPropositions(wanted, propositions), [wanted, propositions]);
   const isSearching = wanted.trim() !== '';
@@ -31,11 +35,22 @@ export function ArrangeList() {
     () => propositions.filter(({ themeIds }) => !themeIds.some((id) => labels.has(id))),
     [propositions, labels],
   );
-  const groups = useMemo(() => {
-    if (isSearching) return [{ name: '', members: found }];
+  const groups = useMemo((): [string, ArrangedProposition[]][] => {
+    if (isSearching) return [['', found]];
     if (by === 'theme') return byTheme(found, labels);
-    return [{ name: '', members: by === 'waiting' ? waiting : found }];
+    return [['', by === 'waiting' ? waiting : found]];
   }, [by, isSearching, found, labels, waiting]);
+  // What somebody works on stays listed, also where it was moved far down.
+  const listed = useMemo(
+    () =>
+      firstOfGroups(
+        groups,
+        Math.max(MOST_LISTED, rows),
+        ({ id }) => id === openId || id === movedId,
+      ),
+    [groups, rows, openId, movedId],
+  );
+  const all = countIn(groups);
 
   if (propositions.length === 0) {
     return (
@@ -47,11 +62,16 @@ export function ArrangeList() {
     );
   }
 
-  function move(group: { members: ArrangedProposition[] }, item: ArrangedProposition, to: number) {
-    const from = group.members.indexOf(item);
-    const part = moveTo(group.members, from, to).map(({ id }) => id);
-    const all = propositions.map(({ id }) => id);
-    reorder(reorderWithin(all, part), `moving “${shortly(item.text)}”`);
+  function move(members: ArrangedProposition[], item: ArrangedProposition, to: number) {
+    const part = moveTo(members, members.indexOf(item), to).map(({ id }) => id);
+    setMovedId(item.id);
+    reorder(
+      reorderWithin(
+        propositions.map(({ id }) => id),
+        part,
+      ),
+      `moving “${shortly(item.text)}”`,
+    );
   }
 
   return (
@@ -92,44 +112,80 @@ export function ArrangeList() {
             ? 'Every proposition has a theme.'
             : ''}
       </p>
-      {groups.map((group) => (
-        <section key={group.name} aria-label={group.name || 'Propositions'}>
-          {group.name ? (
-            <Words as="h2" className={classes.theme}>
-              {group.name}
-            </Words>
-          ) : null}
-          <SortableList
-            items={group.members}
-            label={group.name ? `Propositions under ${group.name}` : 'Propositions'}
-            nameOf={({ text }) => shortly(text)}
-            canMove={!isSearching && group.members.length > 1}
-            onMove={(item, to) => move(group, item, to)}
-          >
-            {(item, index) => (
-              <ArrangeRow
-                item={item}
-                isOpen={openId === item.id}
-                onToggle={setOpenId}
-                place={isSearching ? null : { index, of: group.members.length }}
-                onMove={(to) => move(group, item, to)}
-              />
-            )}
-          </SortableList>
-        </section>
-      ))}
+      {listed.map(([name, shown], at) => {
+        // Whole groups are listed but for the last one: they stand at the same places.
+        const members = groups[at]?.[1] ?? shown;
+        return (
+          <section key={name} aria-label={name || 'Propositions'}>
+            {name ? (
+              <Words as="h2" className={classes.theme}>
+                {name}
+              </Words>
+            ) : null}
+            <SortableList
+              items={shown}
+              all={members.length}
+              label={name ? `Propositions under ${name}` : 'Propositions'}
+              nameOf={({ text }) => shortly(text)}
+              canMove={!isSearching && members.length > 1}
+              onMove={(item, to) => move(members, item, to)}
+            >
+              {(item, index) => (
+                <ArrangeRow
+                  item={item}
+                  isOpen={openId === item.id}
+                  onToggle={setOpenId}
+                  place={isSearching ? null : { index, of: members.length }}
+                  onMove={(to) => move(members, item, to)}
+                />
+              )}
+            </SortableList>
+          </section>
+        );
+      })}
+      <MoreRows shown={countIn(listed)} all={all} />
     </>
   );
 }
 
+const countIn = (groups: readonly [string, readonly unknown[]][]) =>
+  groups.reduce((sum, [, members]) => sum + members.length, 0);
+
+/** How more of a long list are listed: here at once, and by an address where no scripts run. */
+function MoreRows({ shown, all }: { shown: number; all: number }) {
+  const [, setState] = useArrangeState();
+  const hrefOf = useRowsHref();
+  const next = Math.min(MOST_LISTED, all - shown);
+  if (next <= 0) return null;
+  const link = (rows: number, words: string) => (
+    <a
+      href={hrefOf(rows)}
+      onClick={(event) => {
+        event.preventDefault();
+        void setState({ rows }, { history: 'replace' });
+      }}
+    >
+      {words}
+    </a>
+  );
+  return (
+    <p className={classes.more}>
+      {link(shown + next, `Show ${next} more of ${countOf(all, 'proposition')}`)}
+      {shown + next < all ? link(all, 'Show all') : null}
+    </p>
+  );
+}
+
 /** Under the first of their themes, themes in the order of the tree. */
-function byTheme(found: readonly ArrangedProposition[], labels: ReadonlyMap<string, string>) {
-  const groups = [...labels].map(([id, name]) => ({
-    name,
-    members: found.filter(({ themeIds }) => themeIds.find((one) => labels.has(one)) === id),
-  }));
-  const rest = found.filter(({ themeIds }) => !themeIds.some((id) => labels.has(id)));
-  return [...groups, { name: NO_THEME.name, members: rest }].filter(
-    ({ members }) => members.length > 0,
+function byTheme(
+  found: readonly ArrangedProposition[],
+  labels: ReadonlyMap<string, string>,
+): [string, ArrangedProposition[]][] {
+  const under = groupBy(found, ({ themeIds }) => themeIds.find((id) => labels.has(id)) ?? '');
+  return [...labels, ['', NO_THEME.name] as const].flatMap(
+    ([id, name]): [string, ArrangedProposition[]][] => {
+      const members = under.get(id);
+      return members ? [[name, members]] : [];
+    },
   );
 }

@@ -225,7 +225,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('listPropositionTexts', await listPropositionTexts(OWNER, ids));
       if (frame) tell('readText', await readText(OWNER, frame));
       tell('listContributionHeads', await listContributionHeads(OWNER, place));
-      tell('readStretch', await readStretch(OWNER, place, { from: 0, to: 99 }));
+      if (frame) tell('readStretch', await readStretch(OWNER, frame, { from: 0, to: 99 }));
       for (const { evidence } of view?.positions ?? [])
         for (const { id } of evidence)
           tell('findPlaceOfQuotation', await findPlaceOfQuotation(OWNER, debateId, id));

@@ -31,7 +31,11 @@ export default async function ReadPage(props: DebatePageProps) {
       />
       <UnknownInAddress names={unknown} />
       {view.debate.hasText ? null : <ReferredText slug={view.debate.slug} source={view.source} />}
-      <ReadView frame={{ ...view, reasons: [], silences: {} }} heads={heads} sent={sent} />
+      <ReadView
+        frame={{ ...view, propositions: [], reasons: [], silences: {} }}
+        heads={heads}
+        sent={sent}
+      />
     </main>
   );
 }

@@ -1,5 +1,4 @@
-import { findDebateId } from '@/lib/debates/data';
-import { findReadingId } from '@/lib/debates/positions-data';
+import { getDebateFrame } from '@/lib/debates/view-data';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { readStretchAsked } from '@/lib/read/part-address';
@@ -18,14 +17,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   }
   const actor = await whoAsks();
   const slug = await slugOf(params);
-  const debateId = await findDebateId(actor, slug);
-  const readingId = await findReadingId(actor, slug, searchParams.get('reading'));
-  if (debateId === null || readingId === null) {
+  const frame = await getDebateFrame(actor, slug, searchParams.get('reading'));
+  if (frame === null) {
     return Response.json({ error: 'There is no such debate or reading.' }, { status: 404 });
   }
   return Response.json(
     'quotation' in asked
-      ? { place: await findPlaceOfQuotation(actor, debateId, asked.quotation) }
-      : await readStretch(actor, { debateId, readingId }, asked.stretch),
+      ? { place: await findPlaceOfQuotation(actor, frame.debate.id, asked.quotation) }
+      : await readStretch(actor, frame, asked.stretch),
   );
 }
