@@ -35,7 +35,9 @@ export async function DebateHeader({
         </Words>
       ) : null}
       <div className={classes.about}>
-        {commentators.length > 0 ? <CommentatorList commentators={commentators} /> : null}
+        {commentators.length > 0 ? (
+          <CommentatorList slug={debate.slug} commentators={commentators} />
+        ) : null}
         <SourceLine
           source={source}
           date={debate.date}

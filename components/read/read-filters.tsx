@@ -1,8 +1,9 @@
 'use client';
 
 import { Chip, SegmentedControl } from '@mantine/core';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { CommentatorMark } from '@/components/ui/commentator-mark';
+import { LateDetails } from '@/components/ui/long-list/late-details';
 import { Words } from '@/components/ui/words/words';
 import { stances } from '@/lib/analysis/stance-matrix';
 import { themeColor } from '@/lib/read/read-notes';
@@ -32,14 +33,8 @@ export function ReadFilters({
 }) {
   const [unfolded, setUnfolded] = useState(false);
   const name = useId();
-  // A thousand names are as large as the text: they are drawn once they are asked for, also before hydration.
-  const many = useRef<HTMLDetailsElement>(null);
-  const [opened, setOpened] = useState(false);
-  useEffect(() => {
-    if (many.current?.open) setOpened(true);
-  }, []);
   const inUse = state.themes.length + state.who.length;
-  const people = (
+  const people = () => (
     <Chip.Group multiple value={state.who} onChange={(who) => onChange({ who })}>
       {view.commentators.map((one) => (
         <Chip key={one.id} value={one.slug} size="sm" variant="outline">
@@ -84,19 +79,16 @@ export function ReadFilters({
         <fieldset className={classes.choices}>
           <legend>Commentators</legend>
           {view.commentators.length > MOST_UNFOLDED ? (
-            <details
-              ref={many}
+            <LateDetails
               className={classes.many}
-              onToggle={() => setOpened(opened || many.current?.open === true)}
+              says={`${countOf(view.commentators.length, 'commentator')}${
+                state.who.length > 0 ? ` (${state.who.length} chosen)` : ''
+              }`}
             >
-              <summary>
-                {countOf(view.commentators.length, 'commentator')}
-                {state.who.length > 0 ? ` (${state.who.length} chosen)` : ''}
-              </summary>
-              <div className={classes.choices}>{opened ? people : null}</div>
-            </details>
+              {() => <div className={classes.choices}>{people()}</div>}
+            </LateDetails>
           ) : (
-            people
+            people()
           )}
         </fieldset>
       </div>
