@@ -1,8 +1,9 @@
 // Prints what pages, lists and the search cost in a library of many debates: the first time, the median and
 // the p95 of the twenty after it, how long the server's thread was held at most meanwhile (nobody else is
 // answered then), the server's processor time a page (which tells what it costs on a machine that does
-// something else as well), the bytes of the page, and what memory the server takes at the end; then the same of
-// searches of every sort, and what the first one costs after the server was started anew.
+// something else as well), the bytes of the page, and what memory the server takes at the end; when a browser shows
+// the words of the large debates on a first visit; then the same of searches of every sort, and what the first one
+// costs after the server was started anew.
 // `npm run bench -- library [--debates 1000] [--folder FOLDER]` serves the production build on a new
 // library, or on a folder that an earlier run kept; `--keep` leaves it there, `--only WORD` asks only for the
 // pages whose name holds the word (`--only search:` for the searches), `--times N` asks more or less often.
@@ -13,6 +14,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { freePort, prepareDatabase, runProgram, serve } from '../scripts/setup/steps.mjs';
+import { measureFirstWords } from './large/first-words.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -34,10 +36,8 @@ const LARGE = [
 /** A page that has taken so long is asked for fewer times, in milliseconds altogether. */
 const LONG_ENOUGH = 60_000;
 
-const DEBATES = [
-  ['6 × 30', '/debates/many-7'],
-  ...LARGE.map(([a, b]) => [`${a} × ${b}`, `/debates/made-${a}-by-${b}-camps`]),
-];
+const LARGE_DEBATES = LARGE.map(([a, b]) => [`${a} × ${b}`, `/debates/made-${a}-by-${b}-camps`]);
+const DEBATES = [['6 × 30', '/debates/many-7'], ...LARGE_DEBATES];
 const PAGES = [
   ['methods (the floor)', '/methods'],
   ['library', '/'],
@@ -56,6 +56,7 @@ const PAGES = [
     [`overview of ${size}`, where],
     [`propositions of ${size}`, `${where}/propositions`],
     [`code of ${size}`, `${where}/code`],
+    [`what code of ${size} fetches`, `${where}/code/screen`],
     [`read of ${size}`, `${where}/read`],
     [`compare of ${size}`, `${where}/compare`],
     [`readings compared of ${size}`, `${where}/readings/compare`],
@@ -227,6 +228,10 @@ try {
     console.log(`\n${HEAD}`);
     for (const page of PAGES) await measure(server, page);
     console.log(`\nThe server's memory after the round: ${memoryOf(server.child.pid)}`);
+    await measureFirstWords(
+      server,
+      PAGES.filter(([, where]) => LARGE_DEBATES.some(([, large]) => where.startsWith(`${large}/`))),
+    );
     if (SEARCHES.length === 0) return;
     console.log(`\n${HEAD}`);
     const times = new Map(PLACES.map(([place]) => [place, []]));
