@@ -6,7 +6,7 @@ import { normaliseText } from '@/lib/text/clean/normalise-text';
 import { proposeSplit } from '@/lib/text/split/split-contributions';
 
 const shared = (name: string) =>
-  fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../../../../shared/data/${name}`, import.meta.url));
 
 /** Real texts belong to others and may be absent; then that is said aloud, and self-made ones remain. */
 function readShared(name: string): string | null {
