@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { isForSlides, isOnControl } from '@/components/debates/present/slide-key';
 
 /** Where keys mean something of their own. */
-const OWN_KEYS = 'input, select, textarea, [role="grid"], [role="dialog"], [data-row], figure';
+const OWN_KEYS = 'input, select, textarea, [role="grid"], [data-row], figure';
 
 /** What the keys do, as `?` says it; on slides that are revealed the same keys take the same steps. */
 export const keysOfSlides: readonly (readonly [keys: string, what: string])[] = [
@@ -36,21 +37,18 @@ export function useSlideKeys(
   latest.current = does;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!isForSlides(event)) return;
       if (event.target instanceof Element && event.target.closest(OWN_KEYS)) {
         // In a figure Esc puts a tip away; from its frame it leaves like everywhere.
-        if (event.key !== 'Escape' || event.target.closest('input, select, [role="dialog"]'))
-          return;
+        if (event.key !== 'Escape' || event.target.closest('input, select')) return;
       }
-      // What has just opened may not have the focus yet; the key is its own all the same.
-      if (document.querySelector('[role="dialog"]')) return;
       const { turn, leave, blank, keys } = latest.current;
       if (event.key === 'Escape') return isBlank ? blank() : leave();
       const own = { b: blank, '.': blank, '?': keys }[event.key.toLowerCase()];
       const to = {
         ArrowRight: event.shiftKey ? partAfter(slides, at) : at + 1,
         PageDown: at + 1,
-        ' ': onControl(event.target) ? undefined : at + (event.shiftKey ? -1 : 1),
+        ' ': isOnControl(event.target) ? undefined : at + (event.shiftKey ? -1 : 1),
         ArrowLeft: event.shiftKey ? partBefore(slides, at) : at - 1,
         PageUp: at - 1,
         Home: 0,
@@ -65,11 +63,6 @@ export function useSlideKeys(
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [slides, at, isBlank]);
-}
-
-/** A button or a link takes the space bar for itself. */
-function onControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a, summary') !== null;
 }
 
 function partAfter(slides: readonly { readonly part: string }[], at: number): number {

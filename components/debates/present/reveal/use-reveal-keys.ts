@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
+import { isForSlides, isOnControl } from '@/components/debates/present/slide-key';
 import type { RevealUnit } from '@/lib/view/reveal/reveal-deck';
 import { keyOfReveal, type RevealKey } from '@/lib/view/reveal/reveal-keys';
 import type { RevealRole } from '@/lib/view/reveal/reveal-message';
 
 /** Where keys mean something of their own. */
-const OWN_KEYS = 'input, select, textarea, [role="dialog"]';
-const CONTROLS = 'button, a, summary';
+const OWN_KEYS = 'input, select, textarea';
 
 /**
  * Has keys do what `keyOfReveal` says, wherever the focus is but in a field. What was pressed or chosen with a
@@ -20,13 +20,10 @@ export function useRevealKeys(
 ): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!isForSlides(event)) return;
       const { key, shiftKey: shift, target } = event;
       if (target instanceof Element && target.closest(OWN_KEYS)) return;
-      // What has just opened may not have the focus yet; the key is its own all the same.
-      if (document.querySelector('[role="dialog"]')) return;
-      // A button or a link takes the space bar for itself.
-      if (key === ' ' && target instanceof Element && target.closest(CONTROLS)) return;
+      if (key === ' ' && isOnControl(target)) return;
       const command = keyOfReveal({ key, shift }, units, role);
       if (!command) return;
       event.preventDefault();

@@ -1,0 +1,13 @@
+/**
+ * Whether nobody else takes a key: it is pressed alone, or with Shift, and no dialog is there. One that has
+ * just opened may not have the focus yet; the key is its own all the same.
+ */
+export function isForSlides(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
+  return document.querySelector('[role="dialog"]') === null;
+}
+
+/** A button or a link takes the space bar for itself. */
+export function isOnControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary') !== null;
+}
