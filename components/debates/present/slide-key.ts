@@ -1,10 +1,14 @@
+const DIALOG = '[role="dialog"]';
+
 /**
  * Whether nobody else takes a key: it is pressed alone, or with Shift, and no dialog is there. One that has
- * just opened may not have the focus yet; the key is its own all the same.
+ * just opened may not have the focus yet, and one that the key has just closed is not in the page any more:
+ * the key is its own all the same.
  */
 export function isForSlides(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
-  return document.querySelector('[role="dialog"]') === null;
+  if (event.target instanceof Element && event.target.closest(DIALOG)) return false;
+  return document.querySelector(DIALOG) === null;
 }
 
 /** A button or a link takes the space bar for itself. */
