@@ -84,19 +84,22 @@ async function passingOf(
   return remembered(wanted, () => list(wanted));
 }
 
-/** The debates that have one of some themes, or of what is under them. */
+/** The debates that have one of some themes, or of what is under them. Goes from the few themes to their debates. */
 async function listOfThemes(wanted: string): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ debateId: string }[]>`
+    WITH "chosen" AS MATERIALIZED (
+      SELECT "id" FROM "Theme"
+      WHERE "deletedAt" IS NULL AND "slug" IN (SELECT "value" FROM json_each(${wanted}))
+    )
     SELECT DISTINCT "place"."debateId"
     FROM "Theme"
-    LEFT JOIN "Theme" AS "above" ON "above"."id" = "Theme"."parentId" AND "above"."deletedAt" IS NULL
-    JOIN "PropositionTheme" ON "PropositionTheme"."themeId" = "Theme"."id"
-    JOIN "Proposition"
+    CROSS JOIN "PropositionTheme" ON "PropositionTheme"."themeId" = "Theme"."id"
+    CROSS JOIN "Proposition"
       ON "Proposition"."id" = "PropositionTheme"."propositionId" AND "Proposition"."deletedAt" IS NULL
-    JOIN "DebateProposition" AS "place" ON "place"."propositionId" = "Proposition"."id"
+    CROSS JOIN "DebateProposition" AS "place" ON "place"."propositionId" = "Proposition"."id"
     WHERE "Theme"."deletedAt" IS NULL
-      AND ("Theme"."slug" IN (SELECT "value" FROM json_each(${wanted}))
-        OR "above"."slug" IN (SELECT "value" FROM json_each(${wanted})))`;
+      AND ("Theme"."id" IN (SELECT "id" FROM "chosen")
+        OR "Theme"."parentId" IN (SELECT "id" FROM "chosen"))`;
   return new Set(rows.map(({ debateId }) => debateId));
 }
 
