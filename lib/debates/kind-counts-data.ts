@@ -19,30 +19,21 @@ const counted = untilWritten<Counts>(1);
  * debate's id. Counted in the database, so that no position is read; since a kind asks only whether
  * none, one or several take a side, no count is above two. Each debate is counted once after a change of the
  * library: whoever looks at one of its pages looks at several.
- *
- * @param debateIds null: of all debates in sight
  */
 export async function countKinds(
   actor: Actor,
-  debateIds: readonly string[] | null,
+  debateIds: readonly string[],
 ): Promise<ReadonlyMap<string, CountedPropositions[]>> {
   mustMay(actor, 'read');
   const known = await counted('', async () => new Map());
-  const ids = debateIds ?? (await listIds());
-  const missing = ids.filter((id) => !known.has(id));
+  const missing = debateIds.filter((id) => !known.has(id));
   for (let from = 0; from < missing.length; from += AT_ONCE) {
     const some = missing.slice(from, from + AT_ONCE);
     const counts = await count(some);
     for (const id of some) known.set(id, counts.get(id) ?? []);
     await takeBreath();
   }
-  return new Map(ids.map((id) => [id, known.get(id) ?? []]));
-}
-
-async function listIds(): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Debate" WHERE "deletedAt" IS NULL`;
-  return rows.map(({ id }) => id);
+  return new Map(debateIds.map((id) => [id, known.get(id) ?? []]));
 }
 
 /** The sides of a proposition are counted in one number, twenty bits each. A row a debate and such a triple. */

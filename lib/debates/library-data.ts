@@ -40,16 +40,13 @@ export async function getLibraryPage(
   found: ReadonlySet<string> | null,
 ): Promise<LibraryPage> {
   mustMay(actor, 'read');
-  const [heads, theme, who, contested] = await Promise.all([
-    remembered('', listHeads),
+  const [heads, theme, who] = await Promise.all([
+    listHeads(),
     passingOf(ofThemes, state.theme, listOfThemes),
     passingOf(ofPeople, state.who, listOfPeople),
-    state.sort === 'contested' ? countKinds(actor, null) : null,
   ]);
   const passing: LibraryPassing = { q: found, theme, who };
-  const shares = new Map(
-    [...(contested ?? [])].map(([id, counted]) => [id, contestedShare(counted)]),
-  );
+  const shares = state.sort === 'contested' ? await listShares(actor) : undefined;
   const kept = filterLibrary(heads, state, passing, shares);
   const page = pageOf(kept, state.page);
   return {
@@ -64,9 +61,22 @@ export async function getLibraryPage(
   };
 }
 
-const remembered = untilWritten<LibraryHead[]>(1);
-const listHeads = () => db.$queryRaw<LibraryHead[]>`
-  SELECT "id", "title", "date" FROM "Debate" WHERE "deletedAt" IS NULL`;
+const ofAll = untilWritten<LibraryHead[]>(1);
+const listHeads = () =>
+  ofAll(
+    '',
+    () => db.$queryRaw<LibraryHead[]>`
+      SELECT "id", "title", "date" FROM "Debate" WHERE "deletedAt" IS NULL`,
+  );
+
+const ofContested = untilWritten<ReadonlyMap<string, number>>(1);
+/** The share of each debate's addressed propositions that is contested. */
+const listShares = (actor: Actor) =>
+  ofContested('', async () => {
+    const ids = (await listHeads()).map(({ id }) => id);
+    const kinds = await countKinds(actor, ids);
+    return new Map([...kinds].map(([id, counted]) => [id, contestedShare(counted)]));
+  });
 
 /** So many choices of themes and of people are remembered until the library changes. */
 const CHOICES = 20;

@@ -4,7 +4,7 @@ import type { Ask } from '@/lib/db/read-at-once';
 import type { FoundWithin, SearchKind } from '@/lib/search/document';
 import { everyWord, someWord } from '@/lib/search/stored/expressions';
 import { type Counts, listFirst, readMatches } from '@/lib/search/stored/hits-data';
-import { partOf, SQL } from '@/lib/search/stored/numbers';
+import { partOf, rangeOf, SQL } from '@/lib/search/stored/numbers';
 import {
   findsAny,
   listAsked,
@@ -127,13 +127,22 @@ type First = { numbers: number[]; count: number };
 const expressionOf = ({ near, expressions: { found, similar } }: Looked) =>
   near && similar !== null ? similar : found;
 
-/** Propositions of debates that stand in another's part. */
+/** Propositions of debates that stand in another's part; few libraries have one. */
 async function listShared(
   ask: Ask,
   looked: Looked,
   debateIds: readonly string[],
   first: number,
 ): Promise<Map<string, First>> {
+  const shared = new Map<string, First>();
+  const ids = JSON.stringify(debateIds);
+  const there = await ask(
+    `SELECT 1 FROM "Place" WHERE "debateId" IN (SELECT "value" FROM json_each(?))
+      AND "document" >= ? AND "document" < ? LIMIT 1`,
+    ids,
+    ...rangeOf('proposition'),
+  );
+  if (there.length === 0) return shared;
   const rows = await ask(
     `WITH "hit" AS MATERIALIZED (
         SELECT "Words"."rowid" AS "number", "Place"."debateId" FROM "Words"
@@ -148,11 +157,10 @@ async function listShared(
       SELECT "number", "debateId", "count" FROM "ordered" WHERE "place" <= ?
       ORDER BY "debateId", "place"`,
     expressionOf(looked),
-    JSON.stringify(debateIds),
+    ids,
     first,
   );
   await takeBreath();
-  const shared = new Map<string, First>();
   for (const { number, debateId, count } of rows) {
     const of = shared.get(String(debateId)) ?? { numbers: [], count: Number(count) };
     of.numbers.push(Number(number));

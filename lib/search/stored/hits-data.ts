@@ -21,8 +21,8 @@ const WEIGHTS: Record<SearchKind, number> = {
 /** How a document's title counts beside its further words, for `bm25`. */
 const FIELDS = '2.0, 1.0';
 
-/** So many numbers are asked for at once where each of several parts is looked for its first ones. */
-const AT_ONCE = 500;
+/** Numbers that are asked for at once, for each of several parts that is looked for its first ones. */
+const AT_ONCE = 10;
 /** All parts together, where none is named. */
 const ANY = -1;
 
@@ -124,7 +124,6 @@ async function listShort(
   { scope, first, parts }: Listed,
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
-  const most = parts === null ? first : AT_ONCE;
   const scores = new Map<number, number[]>();
   for (const kind of scope.kinds) {
     const there = parts === null ? [[ANY, first] as const] : (parts.get(kind) ?? []);
@@ -132,6 +131,7 @@ async function listShort(
     let after: number | undefined;
     while (left.size > 0) {
       const open = parts === null ? null : [...left.keys()];
+      const most = open === null ? first : AT_ONCE * open.length;
       const rows = await ask(
         `SELECT "rowid" AS "number" FROM "Words" WHERE ${within(scope, { kind, after, parts: open })}
           LIMIT ?`,

@@ -129,7 +129,6 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   tell('listDebates', debates);
   const anything: LibraryState = { q: '', theme: [], who: [], year: [], sort: 'newest', page: 1 };
   tell('getLibraryPage', await getLibraryPage(OWNER, anything, null));
-  tell('countKinds', [...(await countKinds(OWNER, null))]);
   for (const filter of ['theme', 'who'] as const)
     tell('listLibraryChoices', await listLibraryChoices(OWNER, filter, { text: '', chosen: [] }));
   tell('listDeletedDebates', await listDeletedDebates(OWNER));
@@ -149,6 +148,7 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   tell('countThemeUse', await countThemeUse(OWNER));
   tell('listThemeLanguages', [...(await listThemeLanguages(OWNER, null))]);
   const ids = debates.map(({ id }) => id);
+  tell('countKinds', [...(await countKinds(OWNER, ids))]);
   tell('listSpoken', [...(await listSpoken(OWNER, ids))]);
   tell('listDebateDocuments', await listDebateDocuments(OWNER, ids));
   tell('listNameDocuments', await listNameDocuments(OWNER));
