@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportDebate, exportLibrary, exportReadingArchive } from '@/lib/archive/export-data';
-import { findLargeToCode, readCodingScreen } from '@/lib/coding/coding-screen-data';
+import { findLargeToCode, readCodingScreen, readSentScreen } from '@/lib/coding/coding-screen-data';
 import { listCommentatorNames } from '@/lib/commentators/data';
 import { findMergedInto, listDeletedCommentators } from '@/lib/commentators/deleted-data';
 import { findCurrentQuery } from '@/lib/commentators/former-data';
@@ -242,6 +242,8 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
       tell('findDebateOfReading', await findDebateOfReading(OWNER, readingId));
       tell('findLargeToCode', await findLargeToCode(OWNER, slug, readingId, { withText: true }));
       tell('readCodingScreen', await readCodingScreen(OWNER, slug, readingId, { withText: true }));
+      const none = { withText: true, known: new Set<string>() };
+      tell('readSentScreen', await readSentScreen(OWNER, slug, readingId, none));
       for (const { id, slug: own } of view?.propositions ?? []) {
         tell('getPropositionPage', await getPropositionPage(OWNER, own));
         tell('listPositionsOn', await listPositionsOn(OWNER, readingId, id));
