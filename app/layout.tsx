@@ -20,6 +20,7 @@ import { LibraryNote } from '@/components/shell/library-note';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
 import { Notices } from '@/components/ui/notices';
+import { env } from '@/lib/env';
 import { NONCE_HEADER } from '@/lib/front/security-headers';
 
 export const metadata: Metadata = {
@@ -40,7 +41,12 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get(NONCE_HEADER) ?? '';
   return (
-    <html lang="en" data-mantine-color-scheme="light" suppressHydrationWarning>
+    <html
+      lang="en"
+      data-mantine-color-scheme="light"
+      data-public-address={env.publicUrl ?? undefined}
+      suppressHydrationWarning
+    >
       <head>
         <ColorScheme nonce={nonce} />
         <Held nonce={nonce} />

@@ -9,10 +9,15 @@ import {
   main,
   prepareDatabase,
   root,
+  Trouble,
 } from './setup/steps.mjs';
 
 await main(async () => {
   checkNode();
+  if (process.env.HOST || process.env.PUBLIC_URL)
+    throw new Trouble(
+      'npm run dev serves this machine alone: unset HOST and PUBLIC_URL, or share with npm start.',
+    );
   const port = await choosePort();
   await installPackages({ forTests: true });
   await generateClient();

@@ -12,6 +12,7 @@ import { makeWorkshop } from '@/lib/db/workshop';
 import { setAsideLeftLog } from '@/lib/db/write-ahead-log';
 import { OWNER } from '@/lib/door/actor';
 import { fileUrl } from '@/lib/fields/file-url';
+import { readMode } from '@/lib/front/mode';
 import { describeError } from '@/lib/log/describe-error';
 import { logFile, writeEntry } from '@/lib/log/log-folder';
 import { decideLog } from './decide-log';
@@ -74,6 +75,12 @@ function sayUnforeseen(error: unknown): string {
   return `The library could not be made ready, by a fault that Counterpoint does not know: ${words.slice(0, 200)}. Where in the code stands in ${logFile(dataFolder, now)}.`;
 }
 
+/** Where a server is to follow, its settings are looked at first: nobody waits for a build to be told. */
+const { problems } = readMode({ host: process.env.HOST, publicUrl: process.env.PUBLIC_URL });
+if (process.argv.includes('--serves') && problems.length > 0) {
+  console.error(`\n${problems.join('\n')}`);
+  process.exit(TOLD);
+}
 try {
   await run();
   process.exit(0);

@@ -7,19 +7,22 @@ import { DatabaseTrouble } from '@/lib/db/trouble';
 import { atStop } from '@/lib/door/at-stop';
 import { env } from '@/lib/env';
 import { createFront } from '@/lib/front/front';
+import { listen } from '@/lib/front/listen';
+import { LOOPBACK } from '@/lib/front/mode';
 import { readSettings } from '@/lib/front/settings';
 import { spareMemory } from '@/lib/front/sparing';
 import { stopAtSignals } from '@/lib/front/stop';
 import { TOLD } from './setup/run.mjs';
+import { NOT_YET, OTHERS_MAY_COME } from './setup/sharing.mjs';
 
 // What is made in the data folder is its owner's alone.
 process.umask(0o077);
 
 spareMemory();
 
-const HOST = '127.0.0.1';
 const port = Number(process.argv[2]);
-const address = `http://${HOST}:${port}`;
+/** Where the machine itself finds it. */
+const address = `http://${LOOPBACK}:${port}`;
 
 /** Says in one line why it cannot be served, and ends. */
 function end(line: string): never {
@@ -27,15 +30,17 @@ function end(line: string): never {
   process.exit(TOLD);
 }
 
-const settings = readSettings({ hosts: env.hosts, proxies: env.proxies });
+const settings = readSettings({ hosts: env.hosts, proxies: env.proxies, publicUrl: env.publicUrl });
 if ('problems' in settings) end(settings.problems.join('\n'));
+if (env.modeProblems.length > 0) end(env.modeProblems.join('\n'));
+if (env.mode === 'shared' && !OTHERS_MAY_COME) end(NOT_YET);
 
 // Where Next asks itself for the page that an action leads to, whatever name this request came by.
 process.env.__NEXT_PRIVATE_ORIGIN = address;
 const app = next({
   dev: false,
   dir: fileURLToPath(new URL('..', import.meta.url)),
-  hostname: HOST,
+  hostname: LOOPBACK,
   port,
 });
 const front = createFront(app.getRequestHandler(), settings);
@@ -50,7 +55,6 @@ try {
   if (error instanceof DatabaseTrouble) end(error.message);
   throw error;
 }
-front.server.once('error', (error) =>
+await listen(front.server, port, env.host).catch((error: Error) =>
   end(`Port ${port} cannot be listened on: ${error.message}. Choose another: PORT=3001 npm start`),
 );
-front.server.listen(port, HOST);

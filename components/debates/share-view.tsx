@@ -8,6 +8,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { ClassLinks } from '@/components/debates/set-links';
 import classes from '@/components/debates/share-view.module.css';
 import type { SentDebate } from '@/components/debates/view/use-explorer';
+import { publicAddress } from '@/components/loading/address/public-address';
 import { keepTrying } from '@/components/loading/keep-trying';
 import { PlainButton } from '@/components/loading/plain/plain-button';
 import { printPage } from '@/components/loading/printing';
@@ -42,7 +43,7 @@ export function ShareView({
   const cite = () => {
     setCited({
       title: view.debate.title,
-      url: window.location.href,
+      url: publicAddress(),
       coder: reading.coder,
       coded: reading.begun,
       readBy: reading.words,

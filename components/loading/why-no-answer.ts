@@ -1,3 +1,5 @@
+import { isThisMachine } from '@/components/loading/address/this-machine';
+
 /**
  * Why the server's own answer to an action did not come.
  *
@@ -50,7 +52,7 @@ export function whyNoAnswer(error: unknown, online: boolean): NoAnswer {
  * connection, so of it a browser that is offline says nothing.
  */
 export function isOnlineFor(hostname: string, onLine: boolean): boolean {
-  return onLine || /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
+  return onLine || isThisMachine(hostname);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { writtenAddress } from '@/components/loading/address/public-address';
 import { watchPrinting } from '@/components/loading/printing';
 import classes from './print-line.module.css';
 
@@ -18,7 +19,7 @@ export function PrintLine() {
   useEffect(watchPrinting, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address changes with these
   useEffect(() => {
-    setPlace({ href: location.href, day: day.format(new Date()) });
+    setPlace({ href: writtenAddress(), day: day.format(new Date()) });
   }, [pathname, filters]);
   if (place.href === '' || FOR_A_CLASS.test(pathname)) return null;
   return (

@@ -1,6 +1,7 @@
 import { HoverPrefetchLink } from '@/components/loading/hover-prefetch-link';
 import { SearchEverywhere } from '@/components/search/search-everywhere';
 import { ColorSchemeSwitch } from '@/components/shell/color-scheme-switch';
+import { ShareButton } from '@/components/ui/share/share-button';
 import classes from './site-header.module.css';
 
 const PLACES = [
@@ -28,6 +29,7 @@ export function SiteHeader() {
         </nav>
         <div className={classes.tools} id="header-tools">
           <SearchEverywhere />
+          <ShareButton>Share</ShareButton>
           <ColorSchemeSwitch />
         </div>
       </div>

@@ -23,6 +23,14 @@ describe('what the front is told', () => {
   });
 
   it.each([
+    ['https://counterpoint.example:8443', 'counterpoint.example'],
+    ['http://[fd00::1]:3000', '[fd00::1]'],
+  ])('knows the name of the public address: %s', (publicUrl, name) => {
+    const settings = readSettings({ hosts: 'b.example', publicUrl });
+    expect('problems' in settings ? [] : settings.hosts).toEqual(['b.example', name]);
+  });
+
+  it.each([
     [{ hosts: 'http://a.example' }, /COUNTERPOINT_HOSTS names “http:\/\/a.example”/],
     [{ hosts: 'a.example:3000' }, /without a port/],
     [{ proxies: 'nginx' }, /COUNTERPOINT_PROXIES names “nginx”/],

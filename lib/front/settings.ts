@@ -38,11 +38,14 @@ const schema = z.object({
 /**
  * Reads the settings of the front: lists with commas or spaces between.
  *
+ * @param given `publicUrl`: the address under which it is public, whose name is one of its names
+ *
  * @returns what is wrong, in sentences, where one of them cannot be used
  */
 export function readSettings(given: {
   hosts?: string | undefined;
   proxies?: string | undefined;
+  publicUrl?: string | null;
 }): FrontSettings | { problems: string[] } {
   const parsed = schema.safeParse(given);
   if (!parsed.success) return { problems: parsed.error.issues.map(({ message }) => message) };
@@ -53,8 +56,9 @@ export function readSettings(given: {
     if (bits === undefined) proxies.addAddress(address, family);
     else proxies.addSubnet(address, Number(bits), family);
   }
+  const publicName = given.publicUrl ? [new URL(given.publicUrl).hostname] : [];
   return {
-    hosts: parsed.data.hosts,
+    hosts: [...parsed.data.hosts, ...publicName],
     isProxy: (address) =>
       isIP(address) !== 0 && proxies.check(address, isIPv4(address) ? 'ipv4' : 'ipv6'),
   };

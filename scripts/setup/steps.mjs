@@ -93,9 +93,14 @@ export function generateClient() {
   });
 }
 
-export async function prepareDatabase(env = {}) {
+/**
+ * @param {Record<string, string>} [env]
+ * @param {{ serves?: boolean }} [options] `serves`: what the environment says of the server is looked at, too
+ */
+export async function prepareDatabase(env = {}, { serves = false } = {}) {
   console.log('Preparing the database …');
-  await runProgram('scripts/prepare-database.ts', [], { env, asks: true });
+  const args = serves ? ['--serves'] : [];
+  await runProgram('scripts/prepare-database.ts', args, { env, asks: true });
 }
 
 /** The programs of the built app: the server before it, and what reads files that a stranger made. */
@@ -258,13 +263,17 @@ export async function startServer(port, { env = {}, output = 'ignore', signal } 
   }
 }
 
+/** For this machine alone, whatever the shell has: some have a HOST of their own. */
+const LOCAL = { HOST: '', PUBLIC_URL: '' };
+
 /**
- * Starts the built app for a test or a measurement, and resolves when it is ready.
+ * Starts the built app for a test or a measurement, in local mode where `env` says nothing else, and resolves when
+ * it is ready.
  *
  * @throws Trouble where it is not
  */
 export async function serve(port, env = {}) {
-  const { child, address, gone, why } = await startServer(port, { env });
+  const { child, address, gone, why } = await startServer(port, { env: { ...LOCAL, ...env } });
   if (why !== null) {
     child.kill();
     throw new Trouble(why);

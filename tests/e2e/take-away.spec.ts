@@ -12,6 +12,7 @@ test('a view is cited with its filters and printed without the controls', async 
   await expect(dialog).toContainText('@misc{');
   const json = await dialog.locator('pre').last().textContent();
   expect(JSON.parse(json ?? '')[1].URL).toBe(page.url());
+  await expect(dialog).toContainText('The address of the view opens on this machine only;');
   await expectAccessible(page, '/debates/[slug]: cited');
   // On a plain HTTP address there is no clipboard to write to: what is selected is copied.
   await page.evaluate(() =>
@@ -46,7 +47,18 @@ test('a view is cited with its filters and printed without the controls', async 
   const link = page.getByRole('button', { name: 'Copy link to this view' });
   const [ofPage] = await Promise.all([copied(), link.click()]);
   expect(ofPage).toBe(page.url());
-  // Where that is refused, too, it says so in sight, with what was to be copied.
+  // In local mode nobody else can open it, and that is said where it is copied.
+  await expect(page.getByText('The link opens on this machine only;')).toBeInViewport();
+  // What others can be given is said under the name that it gives.
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.click();
+  const sharing = page.getByRole('dialog', { name: 'Share' });
+  await expect(sharing).toContainText('Links open on this machine only.');
+  await expectAccessible(page, '/debates/[slug]: sharing');
+  await page.keyboard.press('Escape');
+  await expect(share).toBeFocused();
+  await expect(sharing).toHaveCount(0);
+  // Where copying is refused, too, it says so in sight, with what was to be copied.
   await expect(link).toBeVisible();
   await page.evaluate(() => {
     document.execCommand = () => false;
@@ -72,7 +84,9 @@ test('a hand-out holds every chart at the width of the paper, light, with addres
   await makeReadyToPrint(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 695, height: 1000 });
-  await expect(page.getByText(/^Counterpoint, .+ · http.+kind=contested$/)).toBeVisible();
+  await expect(
+    page.getByText(/^Counterpoint, .+ · http.+kind=contested \(opens only on the machine where/),
+  ).toBeVisible();
   for (const title of ['Stance spectrum', 'Who addresses what', 'Closeness of pairs']) {
     await expect(page.getByRole('figure', { name: title })).toBeVisible();
   }

@@ -1,6 +1,7 @@
 import { drawMounted } from '@/components/charts/files/draw-mounted';
 import { embeddedFonts } from '@/components/charts/files/embedded-fonts';
 import { paperTokens, plainPicture, writeOut } from '@/components/charts/files/plain-picture';
+import { writtenAddress } from '@/components/loading/address/public-address';
 import { chartCsv } from '@/lib/charts/chart-csv';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { framePicture, type Picture } from '@/lib/charts/frame-picture';
@@ -28,7 +29,7 @@ export type NamedSlide = { readonly name: string; readonly number: number };
  * @param language of the debate; '' where it is not known
  */
 export function downloadCsv(facts: ChartFacts, language: string): void {
-  const text = chartCsv(facts, location.href, language);
+  const text = chartCsv(facts, writtenAddress(), language);
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameOf(facts, 'csv', null));
 }
 
@@ -132,8 +133,8 @@ async function standAlone(
       fontFaces: await embeddedFonts(words, families),
     };
     return slide === null
-      ? framePicture(facts, { picture, key }, look, location.href)
-      : slidePicture({ facts, name: slide.name }, { picture, key }, look, location.href);
+      ? framePicture(facts, { picture, key }, look, writtenAddress())
+      : slidePicture({ facts, name: slide.name }, { picture, key }, look, writtenAddress());
   } finally {
     done();
   }

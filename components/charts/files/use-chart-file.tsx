@@ -20,6 +20,7 @@ import {
   slidesOfChart,
 } from '@/components/charts/files/slides-of-chart';
 import { PictureKey } from '@/components/charts/picture-key';
+import { writtenAddress } from '@/components/loading/address/public-address';
 import type { ChartFacts } from '@/lib/charts/chart-facts';
 import { fillsSlide, SLIDE_SHEETS, scaleOnSlide } from '@/lib/charts/slide-picture';
 
@@ -89,7 +90,7 @@ export function useChartFile(shown: Saved, language: string) {
         width: picture.scrollWidth,
         height: picture.scrollHeight + (key?.height.baseVal.value ?? 0),
       };
-      const scale = scaleOnSlide(slide, size, location.href);
+      const scale = scaleOnSlide(slide, size, writtenAddress());
       last = scale === null ? null : picture;
       if (scale !== null && fillsSlide(size, scale)) break;
     }

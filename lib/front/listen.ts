@@ -1,0 +1,35 @@
+import type { Server } from 'node:http';
+import { createServer, type Server as Listener } from 'node:net';
+import { LOOPBACK } from '@/lib/front/mode';
+
+/** Addresses at which the machine itself finds the server as well. */
+const WITH_LOOPBACK = [LOOPBACK, '0.0.0.0', '::'];
+
+/**
+ * Listens at an address of this machine, and for the machine itself always at 127.0.0.1: there the start looks
+ * whether it is ready, and Next asks itself.
+ *
+ * @returns when it does; fails where either cannot be listened on
+ */
+export async function listen(server: Server, port: number, host: string): Promise<void> {
+  await begin(server, port, host);
+  if (WITH_LOOPBACK.includes(host)) return;
+  const near = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+    // Closed with the other.
+    if (server.listening) server.emit('connection', socket);
+    else socket.destroy();
+  });
+  server.once('close', () => near.close());
+  await begin(near, port, LOOPBACK);
+  near.unref();
+}
+
+function begin(server: Listener, port: number, host: string) {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,52 @@
+// What `npm start` is asked to do beside starting. Plain JavaScript on Node alone: nothing is installed yet.
+import { isIP } from 'node:net';
+import { Trouble } from './run.mjs';
+
+/** Whether others may be let in: only once there are accounts, so that not everybody may do everything. */
+export const OTHERS_MAY_COME = false;
+
+/** Why a server that others reach is not started. */
+export const NOT_YET =
+  'Counterpoint cannot be shared yet: it has no accounts, so whoever reached it could change everything. Start it without --share, and unset HOST and PUBLIC_URL.';
+
+/**
+ * Reads what stands after `npm start --`.
+ *
+ * @param {readonly string[]} args
+ * @param {Record<string, string | undefined>} env where npm leaves a flag that it took for its own
+ * @returns {{ share: boolean, address: string | null }} `address`: which of the machine's is to be shared
+ * @throws Trouble where it is nothing that is known
+ */
+export function readFlags(args, env = process.env) {
+  if (env.npm_config_share !== undefined)
+    throw new Trouble(
+      'npm keeps flags to itself: write two dashes before it, as in npm start -- --share',
+    );
+  let share = false;
+  let address = null;
+  for (const arg of args) {
+    const [, chosen] = /^--share(?:=(.*))?$/.exec(arg) ?? [];
+    if (!arg.startsWith('--share') || (chosen === undefined && arg !== '--share'))
+      throw new Trouble(
+        `npm start does not know “${arg}”. It knows --share alone: npm start -- --share`,
+      );
+    if (chosen !== undefined && isIP(chosen) === 0)
+      throw new Trouble(
+        `--share=${chosen}: give an address that this machine has in a network, for example --share=192.168.1.20, or --share alone.`,
+      );
+    share = true;
+    address = chosen ?? address;
+  }
+  return { share, address };
+}
+
+/**
+ * Refuses what cannot be started.
+ *
+ * @param {{ share: boolean }} flags
+ * @throws Trouble
+ */
+export function refuseSharing({ share }, env = process.env) {
+  if (OTHERS_MAY_COME) return;
+  if (share || (env.HOST && env.PUBLIC_URL)) throw new Trouble(NOT_YET);
+}
