@@ -4,6 +4,7 @@ import { SegmentedControl, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { debounce } from 'nuqs';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { usePrinting } from '@/components/loading/printing';
 import { useArrange } from '@/components/propositions/arrange/arrange-context';
 import { ArrangeRow } from '@/components/propositions/arrange/arrange-row';
 import { useArrangeState, useRowsHref } from '@/components/propositions/arrange/use-arrange-state';
@@ -41,16 +42,12 @@ export function ArrangeList() {
     return [['', by === 'waiting' ? waiting : found]];
   }, [by, isSearching, found, labels, waiting]);
   // What somebody works on stays listed, also where it was moved far down.
-  const listed = useMemo(
-    () =>
-      firstOfGroups(
-        groups,
-        Math.max(MOST_LISTED, rows),
-        ({ id }) => id === openId || id === movedId,
-      ),
-    [groups, rows, openId, movedId],
-  );
   const all = countIn(groups);
+  const most = usePrinting() ? all : Math.max(MOST_LISTED, rows);
+  const listed = useMemo(
+    () => firstOfGroups(groups, most, ({ id }) => id === openId || id === movedId),
+    [groups, most, openId, movedId],
+  );
 
   if (propositions.length === 0) {
     return (
