@@ -78,9 +78,11 @@ const parsePerson = ({ held, quoted, given }: PersonRow) => ({
 function readPeople(readingId: string, after: string): Promise<PersonRow[]> {
   return db.$queryRaw<PersonRow[]>`
     WITH "person" AS MATERIALIZED (
-      SELECT "id" FROM "Commentator" WHERE "deletedAt" IS NULL AND "id" > ${after} AND "id" IN (
-        SELECT "commentatorId" FROM "Position" WHERE "readingId" = ${readingId}
-      ) ORDER BY "id" LIMIT ${AT_ONCE}
+      SELECT DISTINCT "Position"."commentatorId" AS "id" FROM "Position"
+      CROSS JOIN "Commentator" ON "Commentator"."id" = "Position"."commentatorId"
+        AND "Commentator"."deletedAt" IS NULL
+      WHERE "Position"."readingId" = ${readingId} AND "Position"."commentatorId" > ${after}
+      ORDER BY "Position"."commentatorId" LIMIT ${AT_ONCE}
     )
     SELECT "person"."id" AS "id", (
       SELECT json_group_array(json_object(
