@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { DebateNav } from '@/components/debates/debate-nav';
+import { DebateLive } from '@/components/live/debate-live';
 import { readingHref } from '@/components/readings/reading-href';
 import { Words } from '@/components/ui/words/words';
 import type { ReadingHead } from '@/lib/debates/head-data';
@@ -14,6 +15,7 @@ export function CodingHeader({ view, reading }: { view: DebateView; reading: Rea
     <header>
       <Words as="h1">{title}</Words>
       <DebateNav slug={slug} current="code" reading={reading} />
+      <DebateLive slug={slug} takesIn />
       <nav aria-label="Coding" className={classes.places}>
         <span className="soft">
           {reading.isReference

@@ -3,6 +3,7 @@ import { CommentatorList } from '@/components/debates/commentator-list';
 import { DebateNav } from '@/components/debates/debate-nav';
 import { SourceLine } from '@/components/debates/source-line';
 import type { DebatePart } from '@/components/debates/view/carried-view';
+import { DebateLive } from '@/components/live/debate-live';
 import { Words } from '@/components/ui/words/words';
 import { getDebateHead } from '@/lib/debates/head-data';
 import { whoAsks } from '@/lib/door/who-asks';
@@ -47,6 +48,7 @@ export async function DebateHeader({
         {reading ?? <p>{readerWords(head?.readings ?? [])}</p>}
       </div>
       <DebateNav slug={debate.slug} current={current} />
+      <DebateLive slug={debate.slug} takesIn={current === 'overview'} />
     </header>
   );
 }

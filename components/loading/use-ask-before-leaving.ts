@@ -26,8 +26,17 @@ export function askBeforeLeaving(isUnsaved: () => boolean = always): () => void 
     setTimeout(stayHere);
   };
   window.addEventListener('beforeunload', ask);
-  return () => window.removeEventListener('beforeunload', ask);
+  asking.add(isUnsaved);
+  return () => {
+    window.removeEventListener('beforeunload', ask);
+    asking.delete(isUnsaved);
+  };
 }
+
+const asking = new Set<() => boolean>();
+
+/** Whether something of this page is not stored: then nothing that comes from elsewhere is put in its place. */
+export const isAnythingUnsaved = (): boolean => [...asking].some((isUnsaved) => isUnsaved());
 
 /**
  * Where a page of the app cannot be fetched the router has the browser load it, and from then on takes its address

@@ -3,6 +3,7 @@ import { rewordMadeWith, SAME_PROPOSITION } from '@/lib/coding/reword-data';
 import { listThemesMadeWith, writeThemesMadeWith } from '@/lib/coding/themes-made-data';
 import type { DatabaseSession } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { topicsOfReading } from '@/lib/live/revisions-data';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { type SavedPosition, savePositionIn } from '@/lib/positions/data';
 import type { PositionForm, PositionProblem } from '@/lib/positions/schema';
@@ -27,9 +28,12 @@ export async function saveCoded(
 ): Promise<CodedPosition | PositionProblem> {
   mustMay(actor, 'code');
   const { newProposition, propositionId, ...position } = form;
-  return writeAllOrNothing(async (session) => {
+  return writeAllOrNothing(async (session, touches) => {
+    const touched = async (id: string) =>
+      touches(...(await topicsOfReading(session, form.readingId, id)));
     if (newProposition === null) {
       const id = propositionId ?? '';
+      await touched(id);
       const saved = await savePositionIn(session, { ...position, propositionId: id });
       if ('problem' in saved) return saved;
       return { ...saved, propositionId: id, isNewProposition: false, newThemeIds: [] };
@@ -45,6 +49,7 @@ export async function saveCoded(
     const known = await findMadeWith(session, newProposition.key);
     if (known) {
       const { id } = known;
+      await touched(id);
       if (known.text !== newProposition.text && position.version === null) {
         return {
           problem: 'duplicate-proposition',
@@ -75,6 +80,7 @@ export async function saveCoded(
       key,
       themeIds,
     });
+    await touched(id);
     const saved = await savePositionIn(session, { ...position, propositionId: id });
     if ('problem' in saved) return saved;
     return { ...saved, propositionId: id, isNewProposition: true, newThemeIds };

@@ -11,30 +11,43 @@ const LONGEST_MS = 120_000;
 const TOO_LONG = 'This took too long and was taken back: nothing was stored. Try again.';
 
 /**
+ * Says which topics of `lib/live` a write touches: it may be called more than once, and with none where nobody can
+ * see what is written yet. Where it is never called, all who listen are told.
+ */
+export type Touches = (...topics: readonly string[]) => void;
+
+/**
  * The one door for writes. Does `work` in one transaction, all of it or nothing, which has the write
  * lock from its beginning. Writes have their turn in the order in which they asked; while another
  * program writes it is waited for, and everything else goes on.
  *
  * @param work may run more than once, so it writes to nothing but the database. What it reads by the
- *   session nobody changes meanwhile; it opens no transaction of its own
+ *   session nobody changes meanwhile; it opens no transaction of its own. Who opens it says all that it
+ *   touches, or nothing
  * @param options.timeout how long the work itself may take, in milliseconds
  * @param options.patience how long to wait for the write lock, in milliseconds
  * @throws NotWritten, in words, where the lock was not had in time, the work took too long, the
  *   disk is full, or the server is being stopped. Nothing was written
  */
 export async function inTransaction<Result>(
-  work: (session: DatabaseSession) => Promise<Result>,
+  work: (session: DatabaseSession, touches: Touches) => Promise<Result>,
   { timeout = LONGEST_MS, patience = PATIENCE_MS }: { timeout?: number; patience?: number } = {},
 ): Promise<Result> {
   const outer = course.getStore();
   if (outer?.state === 'open') throw new Error(WITHIN_ANOTHER);
   const own = newCourse(patience);
+  const touches: Touches = (...topics) => {
+    own.touched = new Set([...(own.touched ?? []), ...topics]);
+  };
   for (;;) {
     try {
       own.state = 'waiting';
+      own.touched = null;
       // The adapter counts the time itself, and says why; Prisma's own limit is never met.
       const options = { timeout, maxWait: patience + LONGEST_MS };
-      return await course.run(own, () => db.$transaction(work, options));
+      return await course.run(own, () =>
+        db.$transaction((session) => work(session, touches), options),
+      );
     } catch (error) {
       const isNotWritten = own.state === 'waiting' || own.state === 'undone';
       if (isNotWritten && own.refused !== null) throw new NotWritten(own.refused);

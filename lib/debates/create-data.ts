@@ -10,6 +10,7 @@ import { type Actor, mustMay } from '@/lib/door/actor';
 import { Refusal } from '@/lib/door/refusal';
 import { idFromKey } from '@/lib/fields/schema';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
+import { debateTopic } from '@/lib/live/topic';
 
 /**
  * Writes a debate with its source, commentators and contributions, and an empty reference reading:
@@ -22,7 +23,14 @@ export async function createDebate(
   input: NewDebate,
 ): Promise<{ id: string; slug: string; readingId: string; commentatorIds: Map<string, string> }> {
   mustMay(actor, 'import');
-  return inTransaction((session) => createDebateIn(session, input), { timeout: 60_000 });
+  return inTransaction(
+    async (session, touches) => {
+      const made = await createDebateIn(session, input);
+      touches(debateTopic(made.id));
+      return made;
+    },
+    { timeout: 60_000 },
+  );
 }
 
 /** Where an import is: its address, or the address of another debate with its title. */
@@ -43,7 +51,7 @@ export type StoredImport =
 export async function storeImport(actor: Actor, input: NewDebate): Promise<StoredImport> {
   mustMay(actor, 'import');
   return inTransaction(
-    async (session): Promise<StoredImport> => {
+    async (session, touches): Promise<StoredImport> => {
       const made =
         input.key === undefined
           ? null
@@ -61,7 +69,8 @@ export async function storeImport(actor: Actor, input: NewDebate): Promise<Store
       const find = await readNamesakesIn(session);
       const namesakes = unsaid.flatMap(({ name }) => find(name)?.name ?? []);
       if (namesakes.length > 0) return { namesakes };
-      const { slug } = await createDebateIn(session, input);
+      const { id, slug } = await createDebateIn(session, input);
+      touches(debateTopic(id));
       return { slug };
     },
     { timeout: 60_000 },

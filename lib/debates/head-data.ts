@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
+import { EVERYTHING } from '@/lib/db/connections/raise';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { readJson } from '@/lib/fields/read-json';
 
@@ -23,6 +24,8 @@ export type DebateHead = {
   question: string;
   /** BCP 47 tag of the text’s language. */
   language: string;
+  /** What the debate was at before anything of it was read (`lib/live`). */
+  revision: number;
   /** Those that are not deleted, the reference reading first, then the oldest; with when each was begun. */
   readings: (ReadingHead & { createdAt: Date })[];
 };
@@ -46,6 +49,7 @@ const readingRows = z.array(
 );
 const headRow = z.object({
   ...fields,
+  revision: z.coerce.number(),
   readings: z.string().transform((json) => readingRows.parse(readJson(json))),
 });
 
@@ -58,6 +62,9 @@ export const getDebateHead = cache(
     mustMay(actor, 'read');
     const [row] = await db.$queryRaw<z.input<typeof headRow>[]>`
       SELECT "id", "slug", "title", "question", "language", (
+        SELECT COALESCE(MAX("number"), 0) FROM "Revision"
+        WHERE "topic" IN (${EVERYTHING}, 'debate:' || "Debate"."id")
+      ) AS "revision", (
         SELECT json_group_array(json_object('id', "id", 'name', "name", 'coder', "coder",
           'createdAt', "createdAt", 'isReference', "isReference",
           'adjudicates', json(iif("firstId" IS NULL, 'null',

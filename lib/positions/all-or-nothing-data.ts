@@ -1,6 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
-import { inTransaction } from '@/lib/db/transaction';
+import { inTransaction, type Touches } from '@/lib/db/transaction';
 import type { PositionProblem } from '@/lib/positions/schema';
 
 /** Thrown to take everything back that a transaction wrote. */
@@ -12,11 +12,11 @@ class Refused extends Error {
 
 /** Runs a write; a problem in it takes back everything and is the answer. */
 export async function writeAllOrNothing<Answer>(
-  work: (session: DatabaseSession) => Promise<Answer | PositionProblem>,
+  work: (session: DatabaseSession, touches: Touches) => Promise<Answer | PositionProblem>,
 ): Promise<Answer | PositionProblem> {
   try {
-    return await inTransaction(async (session) => {
-      const answer = await work(session);
+    return await inTransaction(async (session, touches) => {
+      const answer = await work(session, touches);
       if (isProblem(answer)) throw new Refused(answer);
       return answer;
     });

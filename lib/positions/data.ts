@@ -3,6 +3,7 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { PERSON_IN_SIGHT, READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { topicsOfPosition, topicsOfReading } from '@/lib/live/revisions-data';
 import type { ChangeKind } from '@/lib/positions/change-kind';
 import { fieldsOf, idOfReason } from '@/lib/positions/content';
 import { type RowWithContent, readContent, withContent } from '@/lib/positions/content-data';
@@ -44,7 +45,10 @@ export async function savePosition(
   input: PositionInput,
 ): Promise<SavedPosition | PositionProblem> {
   mustMay(actor, 'code');
-  return inTransaction((session) => savePositionIn(session, input));
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfReading(session, input.readingId, input.propositionId)));
+    return savePositionIn(session, input);
+  });
 }
 
 /** `savePosition` as a part of a larger transaction. */
@@ -203,7 +207,10 @@ async function findOrCreateReason(
 /** Marks a position as deleted; `restorePosition` brings it back with all that belongs to it. */
 export async function deletePosition(actor: Actor, id: string, coder = ''): Promise<SavedPosition> {
   mustMay(actor, 'code');
-  return inTransaction((session) => deletePositionIn(session, id, coder));
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfPosition(session, id)));
+    return deletePositionIn(session, id, coder);
+  });
 }
 
 /**
@@ -233,7 +240,8 @@ export async function restorePosition(
   coder = '',
 ): Promise<SavedPosition> {
   mustMay(actor, 'code');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfPosition(session, id)));
     const row = await session.position.update({
       where: { id },
       data: { deletedAt: null, version: { increment: 1 } },

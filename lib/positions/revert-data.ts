@@ -2,6 +2,7 @@ import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { topicsOfPosition } from '@/lib/live/revisions-data';
 import { writeAllOrNothing } from '@/lib/positions/all-or-nothing-data';
 import { type ChangeKind, TAKES_AWAY, WITHOUT_CHANGE } from '@/lib/positions/change-kind';
 import { readContent, withContent } from '@/lib/positions/content-data';
@@ -24,7 +25,10 @@ export async function revertPosition(
   revert: PositionRevert,
 ): Promise<SavedPosition | PositionProblem> {
   mustMay(actor, 'code');
-  return writeAllOrNothing((session) => revertPositionIn(session, revert));
+  return writeAllOrNothing(async (session, touches) => {
+    touches(...(await topicsOfPosition(session, revert.id)));
+    return revertPositionIn(session, revert);
+  });
 }
 
 /** `revertPosition` as a part of a larger transaction. */

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { topicsOfReading } from '@/lib/live/revisions-data';
 import type { ReviewMark, SilenceMark, SilenceMarks } from '@/lib/readings/schema';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 
@@ -67,7 +68,8 @@ export async function markSilence(
   { on, ...key }: SilenceMark,
 ): Promise<string | null> {
   mustMay(actor, 'code');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfReading(session, key.readingId)));
     const reading = await session.reading.count({
       where: {
         id: key.readingId,
@@ -107,7 +109,8 @@ export async function markSilences(
   { readingId, commentatorId, propositionIds, on }: SilenceMarks,
 ): Promise<string | { changed: string[] }> {
   mustMay(actor, 'code');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfReading(session, readingId)));
     const reading = await session.reading.findFirst({
       where: {
         id: readingId,
@@ -151,8 +154,9 @@ export async function markSilences(
 /** Sets or takes away "finished with" on a paragraph; says why in words where it cannot, else null. */
 export async function markReview(actor: Actor, { on, ...key }: ReviewMark): Promise<string | null> {
   mustMay(actor, 'code');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
     const { readingId, contributionId, paragraph } = key;
+    touches(...(await topicsOfReading(session, readingId)));
     const contribution = await session.contribution.findFirst({
       where: {
         id: contributionId,

@@ -2,6 +2,7 @@ import 'server-only';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { debateTopic } from '@/lib/live/topic';
 import { goneOf, NOT_HERE, sayGone } from '@/lib/sets/gone-data';
 import type { NewClassSet, SavedClassSet } from '@/lib/sets/schema';
 import { storedName } from '@/lib/sets/schema';
@@ -105,7 +106,10 @@ export async function getClassSet(
  */
 export async function makeClassSet(actor: Actor, input: NewClassSet): Promise<ClassSet | string> {
   mustMay(actor, 'arrange');
-  return inTransaction((session) => makeClassSetIn(session, input));
+  return inTransaction((session, touches) => {
+    touches(debateTopic(input.debateId));
+    return makeClassSetIn(session, input);
+  });
 }
 
 /** The same, as part of a larger write. */
@@ -144,7 +148,8 @@ export async function saveClassSet(
   const { id, debateId, version, seen, name, items: sent } = input;
   // What came back into the debate since is not the page's to take out.
   const known = new Set([...seen, ...sent.map(({ propositionId }) => propositionId)]);
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(debateTopic(debateId));
     const row = await session.classSet.findFirst({
       where: { id, debateId, deletedAt: null },
       include: { items: { where: IN_DEBATE(debateId), orderBy: { order: 'asc' } } },
@@ -185,7 +190,8 @@ export async function setClassSetDeleted(
   { debateId, id, deleted }: { debateId: string; id: string; deleted: boolean },
 ): Promise<boolean> {
   mustMay(actor, 'arrange');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(debateTopic(debateId));
     const row = await session.classSet.findFirst({ where: { id, debateId } });
     if (!row) return false;
     const name = deleted ? row.name : freeName(row.name, await namesBeside(session, debateId, id));

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useFirstUse } from '@/components/loading/in-use/use-first-use';
 import { usePrinting } from '@/components/loading/printing';
 import { useFetched } from '@/components/loading/use-fetched';
@@ -15,7 +15,13 @@ export function useFollowingWords(view: DebateView, isPlain: boolean): DebateVie
   const printing = usePrinting();
   const { slug, otherReading } = view.debate;
   const isWanted = view.words === 'coming' && (isUsed || printing || !isPlain);
-  const of = otherReading ? `?reading=${encodeURIComponent(otherReading.id)}` : '';
+  const [drawn, setDrawn] = useState({ view, times: 0 });
+  if (drawn.view !== view) setDrawn({ view, times: drawn.times + 1 });
+  const asked = new URLSearchParams();
+  if (otherReading) asked.set('reading', otherReading.id);
+  // Of a page that was sent anew, since something changed, the words are fetched anew.
+  if (drawn.times > 0) asked.set('drawn', `${drawn.times}`);
+  const of = asked.size > 0 ? `?${asked}` : '';
   const { answer } = useFetched<Pick<DebateView, 'positions' | 'reasons'>>(
     isWanted ? `/debates/${slug}/positions${of}` : null,
   );

@@ -87,9 +87,10 @@ export async function bringIn<Result>(
   const id = newId();
   let hasArrived = false;
   try {
-    await inTransaction((session) =>
-      session.arrival.create({ data: { id, process: announcement.id } }),
-    );
+    await inTransaction((session, touches) => {
+      touches();
+      return session.arrival.create({ data: { id, process: announcement.id } });
+    });
     return await steps({
       ...slicesOf(id),
       arrive: async (work) => {
@@ -128,7 +129,8 @@ function slicesOf(id: string): Omit<Arrival, 'arrive'> {
     work: (session: DatabaseSession, insert: (bundle: Bundle) => Promise<void>) => Promise<Result>,
   ): Promise<Result> {
     let began = performance.now();
-    const result = await inTransaction(async (session) => {
+    const result = await inTransaction(async (session, touches) => {
+      touches();
       await mustGoOn(session, id);
       began = performance.now();
       return work(session, (bundle) => insertHidden(session, id, bundle));
@@ -184,7 +186,10 @@ async function mustGoOn(session: DatabaseSession, id: string): Promise<void> {
 /** Takes away all that an arrival has brought; others may write in between. */
 const sweep = (id: string): Promise<void> =>
   sweepArrival(async (sql) => {
-    const changed = await inTransaction((session) => session.$executeRawUnsafe(sql, id));
+    const changed = await inTransaction((session, touches) => {
+      touches();
+      return session.$executeRawUnsafe(sql, id);
+    });
     await pause(20);
     return changed;
   });

@@ -17,6 +17,8 @@ export type Course = {
   state: 'waiting' | 'open' | 'undone' | 'kept' | 'unknown';
   /** Why it may not be written, in words for a person; null: nothing known speaks against it. */
   refused: string | null;
+  /** The topics that it says it touches (`raise.ts`); null where it does not say, which is everything. */
+  touched: Set<string> | null;
 };
 
 /** How long the write lock is waited for where nobody says otherwise, in milliseconds. */
@@ -24,7 +26,7 @@ export const PATIENCE_MS = 15_000;
 
 /** @param patience how long the write lock is waited for, in milliseconds */
 export function newCourse(patience: number): Course {
-  return { until: performance.now() + patience, state: 'waiting', refused: null };
+  return { until: performance.now() + patience, state: 'waiting', refused: null, touched: null };
 }
 
 /**

@@ -2,8 +2,11 @@ import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils
 import { type Connection, isBusy, isFull, statement } from '@/lib/db/connections/connection';
 import type { Course } from '@/lib/db/connections/course';
 import { sayMishap } from '@/lib/db/connections/mishap';
+import { raising } from '@/lib/db/connections/raise';
 
 const ROLLBACK = statement('ROLLBACK');
+
+const READS = /^\s*(select|with|values|pragma|explain)\b/i;
 
 const DISK_FULL =
   'The disk that holds the library is full, and nothing was stored: free some room, then try again.';
@@ -32,7 +35,8 @@ function mustBeInPlace({ from, own, library }: Locked): void {
 
 /**
  * A transaction that has begun, for Prisma. It notes in its course how it ends, and looks before it is
- * kept and after whether the file is still in its place.
+ * kept and after whether the file is still in its place. Where it wrote, it raises the revisions of what it
+ * touched: here, so that no write can forget it (decision 0190).
  */
 export function lockedTransaction(
   { provider, adapterName }: Pick<Transaction, 'provider' | 'adapterName'>,
@@ -41,6 +45,7 @@ export function lockedTransaction(
   const { on, from, own, leave } = one;
   let fault = false;
   let ended = false;
+  let hasWritten = false;
   const watched = async <Result>(asked: Promise<Result>): Promise<Result> => {
     try {
       return await asked;
@@ -65,14 +70,23 @@ export function lockedTransaction(
     provider,
     adapterName,
     options: { usePhantomQuery: true },
-    queryRaw: (query) => watched(on.queryRaw(query)),
-    executeRaw: (query) => watched(on.executeRaw(query)),
+    queryRaw: (query) => {
+      hasWritten ||= !READS.test(query.sql);
+      return watched(on.queryRaw(query));
+    },
+    executeRaw: async (query) => {
+      const changed = await watched(on.executeRaw(query));
+      hasWritten ||= changed > 0;
+      return changed;
+    },
     createSavepoint: (name) => savepoint(`SAVEPOINT ${name}`),
     rollbackToSavepoint: (name) => savepoint(`ROLLBACK TO ${name}`),
     releaseSavepoint: (name) => savepoint(`RELEASE SAVEPOINT ${name}`),
     commit: async () => {
       try {
         mustBeInPlace(one);
+        if (hasWritten && own.touched?.size !== 0)
+          await watched(on.executeRaw(statement(raising(own.touched, Date.now()))));
         // As a script one that meets a lock leaves no statement open.
         await watched(on.executeScript('COMMIT'));
         own.state = 'kept';

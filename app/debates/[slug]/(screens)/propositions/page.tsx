@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DebateNav } from '@/components/debates/debate-nav';
+import { DebateLive } from '@/components/live/debate-live';
 import { ArrangeReadingNote } from '@/components/propositions/arrange/arrange-reading-note';
 import { ArrangeScreen } from '@/components/propositions/arrange/arrange-screen';
 import { Words } from '@/components/ui/words/words';
@@ -50,6 +51,7 @@ export default async function PropositionsPage({ params, searchParams }: Props) 
     <main id="main" className="page">
       <Words as="h1">{title}</Words>
       <DebateNav slug={slug} current="propositions" reading={reading} />
+      <DebateLive slug={slug} takesIn />
       <ArrangeReadingNote slug={slug} reading={reading} hasOthers={readings.length > 1} />
       <ArrangeScreen
         debateId={id}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { DebateNav } from '@/components/debates/debate-nav';
+import { DebateLive } from '@/components/live/debate-live';
 import { SetsScreen } from '@/components/sets/sets-screen';
 import { Words } from '@/components/ui/words/words';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
@@ -34,6 +35,7 @@ export default async function TeachPage({ params }: Props) {
     <main id="main" className="page">
       <Words as="h1">{head.title}</Words>
       <DebateNav slug={head.slug} current="teach" />
+      <DebateLive slug={head.slug} takesIn={false} />
       <noscript>
         <p>
           Without JavaScript no set can be changed here; the projector and the papers show those

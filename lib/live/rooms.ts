@@ -1,0 +1,71 @@
+import type { TopicKind } from '@/lib/live/kinds-data';
+import { asEvent } from '@/lib/live/snapshot';
+import type { Topic } from '@/lib/live/topic';
+
+/** One that listens to a topic. */
+export type Listener = {
+  /** A key of the browser, by which its tabs are one. */
+  readonly who: string;
+  readonly reader: string;
+  readonly tell: (event: string) => void;
+  /** Nothing was told yet. */
+  isNew: boolean;
+};
+
+/** All who listen to one topic. */
+export type Room = {
+  readonly topic: Topic;
+  readonly id: string;
+  readonly kind: TopicKind;
+  readonly listeners: Set<Listener>;
+  /** Until when (by `performance.now`) those count who stopped listening: a page that is loaded anew is back by then. */
+  readonly lingering: Map<string, number>;
+  revision: number | null;
+  /** How many were there when it was told last. */
+  here: number;
+  /** What each kind of reader is told at this revision. */
+  readonly content: Map<string, unknown>;
+  /** Something is to be told to all. */
+  isStale: boolean;
+};
+
+export function newRoom(topic: Topic, id: string, kind: TopicKind): Room {
+  const told = { revision: null, here: 0, content: new Map(), isStale: false };
+  return { topic, id, kind, listeners: new Set(), lingering: new Map(), ...told };
+}
+
+/** Notes the revision that a room is at; what was made for another is made anew. */
+export function noteRevision(room: Room, revision: number): void {
+  if (room.revision === revision) return;
+  room.revision = revision;
+  room.content.clear();
+  room.isStale = true;
+}
+
+/** Counts who is there now. */
+export function countHere(room: Room, now: number): void {
+  for (const [who, until] of room.lingering) if (until < now) room.lingering.delete(who);
+  const here = new Set(room.lingering.keys());
+  for (const { who } of room.listeners) here.add(who);
+  if (here.size === room.here) return;
+  room.here = here.size;
+  room.isStale = true;
+}
+
+/** Tells each who has to hear it what the room is at: made once for a kind of reader. */
+export async function tellRoom(room: Room): Promise<void> {
+  const { topic, revision, here, content, isStale } = room;
+  if (revision === null) return;
+  const hearing = [...room.listeners].filter(({ isNew }) => isNew || isStale);
+  room.isStale = false;
+  const events = new Map<string, string>();
+  for (const { reader } of hearing) {
+    if (events.has(reader)) continue;
+    if (!content.has(reader)) content.set(reader, await room.kind.snapshot(room.id, reader));
+    events.set(reader, asEvent({ topic, revision, here, content: content.get(reader) }));
+  }
+  for (const listener of hearing) {
+    listener.isNew = false;
+    listener.tell(events.get(listener.reader) ?? '');
+  }
+}
