@@ -17,6 +17,7 @@ import { type WrittenVersion, writeTextVersion } from '@/lib/contributions/text-
 import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { debateTopic } from '@/lib/live/topic';
 import { applySplice } from '@/lib/text/anchor/splice';
 
 /** Why a change of the text is not turned round; `by` is the later change that is in the way, if one is. */
@@ -38,7 +39,8 @@ export async function turnTextChange(
 ): Promise<WrittenVersion | NotTakenBack | null> {
   mustMay(actor, 'manage');
   return inTransaction(
-    async (session) => {
+    async (session, touches) => {
+      touches(debateTopic(debateId));
       const version = await session.textVersion.findFirst({
         where: { debateId, number, debate: { deletedAt: null } },
       });

@@ -9,6 +9,7 @@ import { newId } from '@/lib/db/arriving/new-id';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { debateTopic } from '@/lib/live/topic';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 
 export type TextView = {
@@ -71,7 +72,8 @@ export async function replaceText(
 ): Promise<ReplacedText | 'gone' | 'changed' | 'not-there'> {
   mustMay(actor, 'manage');
   return inTransaction(
-    async (session) => {
+    async (session, touches) => {
+      touches(debateTopic(input.debateId));
       const problem = await findProblem(session, input);
       if (problem === 'gone') return problem;
       const rows = await session.contribution.findMany({

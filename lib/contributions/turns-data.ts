@@ -15,6 +15,7 @@ import type { DatabaseSession } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { MOST_COMMENTATORS, TOO_MANY_COMMENTATORS } from '@/lib/fields/most-commentators';
+import { debateTopic } from '@/lib/live/topic';
 import { blockRole } from '@/lib/text/split/split-proposal';
 
 /** What an edit makes of the contributions, or why it is refused, in words. */
@@ -44,7 +45,8 @@ export async function editTurn(
   edit: TurnEdit,
 ): Promise<WrittenVersion | string | null> {
   mustMay(actor, 'manage');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(debateTopic(edit.debateId));
     const planned = await plan(session, edit);
     if (typeof planned === 'string') return planned;
     const { debateId, coder } = edit;

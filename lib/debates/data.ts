@@ -5,6 +5,7 @@ import { ARRIVED, DELETED, PERSON_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
+import { debateTopic } from '@/lib/live/topic';
 import type { ContributionView } from '@/lib/view/view';
 
 /** A debate as the library shows it. Measures are computed from its stance rows by the caller. */
@@ -160,7 +161,8 @@ export async function restoreDebate(actor: Actor, id: string): Promise<boolean> 
 }
 
 async function setDeleted(id: string, deletedAt: Date | null): Promise<boolean> {
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(debateTopic(id));
     const { count } = await session.debate.updateMany({
       where: { id, ...ARRIVED },
       data: { deletedAt },

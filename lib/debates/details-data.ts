@@ -7,6 +7,7 @@ import { inTransaction } from '@/lib/db/transaction';
 import type { DebateDetailsInput } from '@/lib/debates/schema';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { PAGE_ROWS } from '@/lib/fields/page-of';
+import { idsIn, topicsAround } from '@/lib/live/revisions-data';
 import { renameInQuotations } from '@/lib/positions/whose-words-data';
 
 /** A debate's details as the form shows them: every field a text. */
@@ -114,7 +115,8 @@ export async function saveDebateDetails(
   input: DebateDetailsInput,
 ): Promise<DetailsProblem | Namesakes | null> {
   mustMay(actor, 'manage');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsAround(session, input.id, idsIn(input.commentators))));
     const row = await session.debate.findFirst({
       where: { id: input.id, deletedAt: null },
       select: {

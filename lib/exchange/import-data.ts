@@ -15,6 +15,7 @@ import { positionRows } from '@/lib/exchange/position-rows';
 import { findReasons } from '@/lib/exchange/reasons-data';
 import { makeSlug } from '@/lib/fields/slug';
 import type { ReadingFile } from '@/lib/interchange/reading/reading-file';
+import { topicsAround } from '@/lib/live/revisions-data';
 import type { NewRows } from '@/lib/positions/new-rows';
 import type { PositionProblem } from '@/lib/positions/schema';
 import { wordsOfDebate } from '@/lib/positions/words-of-debate';
@@ -142,7 +143,11 @@ async function importOnce(
   try {
     await bringIn(async (arrival) => {
       await writeHidden(arrival, id, arriving);
-      await arrival.arrive((session) => arriveReading(session, arriving));
+      await arrival.arrive(async (session, touches) => {
+        // Those it is about may be in other debates, whose pages show its reasons.
+        touches(...(await topicsAround(session, debate.id, [...ids.values()])));
+        return arriveReading(session, arriving);
+      });
     });
   } catch (error) {
     if (error instanceof Refusal) return problem(error.message);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { whoAsks } from '@/lib/door/who-asks';
-import { countStreams, type Ear, listen } from '@/lib/live/hub';
+import { countStreams, type Ear, listen } from '@/lib/live/hub-data';
 import { MOST_TOPICS, readTopic } from '@/lib/live/topic';
 
 /** A stream is ended after so long, in ms, and its browser comes back: then it is asked anew who that is. */

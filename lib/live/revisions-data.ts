@@ -42,3 +42,31 @@ export async function topicsOfPosition(session: DatabaseSession, id: string): Pr
   });
   return row ? topicsOfReading(session, row.readingId, row.propositionId) : [];
 }
+
+/**
+ * What a write of things that debates share touches: all debates that have one of them.
+ *
+ * @param ids of propositions or commentators; what is of neither kind counts for nothing
+ */
+export async function topicsAround(
+  session: DatabaseSession,
+  debateId: string | null,
+  ids: readonly string[],
+): Promise<Topic[]> {
+  const asked = JSON.stringify(ids);
+  const rows = await session.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Debate" WHERE "id" = ${debateId}
+    UNION SELECT "debateId" FROM "DebateProposition"
+      WHERE "propositionId" IN (SELECT "value" FROM json_each(${asked}))
+    UNION SELECT "debateId" FROM "DebateCommentator"
+      WHERE "commentatorId" IN (SELECT "value" FROM json_each(${asked}))`;
+  return rows.map(({ id }) => debateTopic(id));
+}
+
+/** All ids that a change names, wherever they stand in it. */
+export function idsIn(change: unknown): string[] {
+  if (typeof change === 'string') return /^[\w-]{1,64}$/.test(change) ? [change] : [];
+  return typeof change === 'object' && change !== null
+    ? [...new Set(Object.values(change).flatMap(idsIn))]
+    : [];
+}

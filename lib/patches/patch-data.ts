@@ -1,6 +1,6 @@
 import 'server-only';
 import type { DatabaseSession } from '@/lib/db/client';
-import { inTransaction } from '@/lib/db/transaction';
+import { inTransaction, type Touches } from '@/lib/db/transaction';
 import { brokeConstraint } from '@/lib/door/constraint';
 import { NotWritten, Refusal } from '@/lib/door/refusal';
 import { isApplied } from '@/lib/patches/applied-data';
@@ -15,11 +15,11 @@ const CHANGED = 'These propositions changed meanwhile: reload the page and look 
 
 /** Does `work` in one transaction; a sentence or a refusal takes everything back and is the answer. */
 export async function allOrNothing<Answer>(
-  work: (session: DatabaseSession) => Promise<Answer | string>,
+  work: (session: DatabaseSession, touches: Touches) => Promise<Answer | string>,
 ): Promise<Answer | string> {
   try {
-    return await inTransaction(async (session) => {
-      const answer = await work(session);
+    return await inTransaction(async (session, touches) => {
+      const answer = await work(session, touches);
       if (typeof answer === 'string') throw new Refusal(answer);
       return answer;
     });

@@ -4,6 +4,8 @@ import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { idFromKey } from '@/lib/fields/schema';
 import { makeSlug, makeUniqueSlug } from '@/lib/fields/slug';
+import { topicsAround } from '@/lib/live/revisions-data';
+import { debateTopic } from '@/lib/live/topic';
 import type { NewProposition } from '@/lib/propositions/schema';
 
 /** Writes a proposition at the end of a debate, under its themes. */
@@ -12,7 +14,10 @@ export async function createProposition(
   input: NewProposition,
 ): Promise<{ id: string; slug: string }> {
   mustMay(actor, 'arrange');
-  return inTransaction((session) => createPropositionIn(session, input));
+  return inTransaction((session, touches) => {
+    touches(debateTopic(input.debateId));
+    return createPropositionIn(session, input);
+  });
 }
 
 /** `createProposition` as a part of a larger transaction. */
@@ -81,7 +86,8 @@ async function setDeletedAt(
   deletedAt: Date | null,
   themeIds: readonly string[],
 ): Promise<boolean> {
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsAround(session, null, [id])));
     const { count } = await session.proposition.updateMany({
       where: { id, debates: { some: { debate: { deletedAt: null } } } },
       data: { deletedAt },

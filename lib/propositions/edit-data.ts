@@ -2,6 +2,7 @@ import 'server-only';
 import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
 import type { DatabaseSession } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { idsIn, topicsAround } from '@/lib/live/revisions-data';
 import { allOrNothing, patchIn } from '@/lib/patches/patch-data';
 import { isSealedPatch, sealPatch } from '@/lib/patches/seal-patch';
 import { findSamePropositionIn } from '@/lib/propositions/data';
@@ -28,26 +29,37 @@ export async function editPropositions(
 ): Promise<PropositionEdit | string> {
   mustMay(actor, 'arrange');
   if (edit.kind === 'patch' && !isSealedPatch(edit)) return NOT_KNOWN;
-  const inverse = await allOrNothing(async (session): Promise<PropositionEdit | string> => {
-    switch (edit.kind) {
-      case 'reword':
-        return reword(session, edit, editor);
-      case 'order':
-        return reorder(session, edit, editor);
-      case 'themes':
-        return setThemes(session, edit, editor);
-      case 'merge':
-        return mergeIn(session, edit, editor);
-      case 'split':
-        return splitIn(session, edit, editor);
-      case 'patch':
-        return patchIn(session, edit, editor);
-      default:
-        return setDeleted(session, edit, editor);
-    }
+  const inverse = await allOrNothing(async (session, touches) => {
+    const done = await makeEdit(session, edit, editor);
+    const named = edit.kind === 'order' ? [] : idsIn([edit, done]);
+    touches(...(await topicsAround(session, editor.debateId, named)));
+    return done;
   });
   if (typeof inverse === 'string' || inverse.kind !== 'patch') return inverse;
   return sealPatch(inverse);
+}
+
+async function makeEdit(
+  session: DatabaseSession,
+  edit: PropositionEdit,
+  editor: Editor,
+): Promise<PropositionEdit | string> {
+  switch (edit.kind) {
+    case 'reword':
+      return reword(session, edit, editor);
+    case 'order':
+      return reorder(session, edit, editor);
+    case 'themes':
+      return setThemes(session, edit, editor);
+    case 'merge':
+      return mergeIn(session, edit, editor);
+    case 'split':
+      return splitIn(session, edit, editor);
+    case 'patch':
+      return patchIn(session, edit, editor);
+    default:
+      return setDeleted(session, edit, editor);
+  }
 }
 
 type Edit<Kind extends PropositionEdit['kind']> = Extract<PropositionEdit, { kind: Kind }>;

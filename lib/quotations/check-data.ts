@@ -2,6 +2,7 @@ import 'server-only';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { topicsOfPosition } from '@/lib/live/revisions-data';
 import { recordChange } from '@/lib/positions/history-data';
 import type { CheckedQuotation } from '@/lib/quotations/schema';
 
@@ -17,7 +18,8 @@ export async function setQuotationChecked(
   { positionId, quotation, version, checked, coder }: CheckedQuotation,
 ): Promise<{ version: number } | 'gone' | 'changed'> {
   mustMay(actor, 'code');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfPosition(session, positionId)));
     const row = await session.position.findFirst({
       where: { id: positionId, deletedAt: null, reading: READING_IN_SIGHT },
       include: { evidence: { where: { quotation } } },

@@ -4,6 +4,7 @@ import { insertInBulk } from '@/lib/db/arriving/in-bulk';
 import { newId } from '@/lib/db/arriving/new-id';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { topicsOfReading } from '@/lib/live/revisions-data';
 import {
   bundlesOfRows,
   movePositionsIn,
@@ -74,7 +75,8 @@ async function takeOver(
   await bringIn(async (arrival) => {
     await arrival.write([{ Reading: [{ id: hiddenId, debateId, name: 'Arriving', coder }] }]);
     await arrival.write(bundlesOfRows(fresh, hiddenId));
-    await arrival.arrive(async (session) => {
+    await arrival.arrive(async (session, touches) => {
+      touches(...(await topicsOfReading(session, readingId)));
       await mustBeAsPrepared(session);
       await movePositionsIn(session, hiddenId, readingId);
       await session.reading.delete({ where: { id: hiddenId } });

@@ -1,3 +1,4 @@
+import { topicsOfReading } from '@/lib/live/revisions-data';
 import { beginningOf } from '@/lib/text/beginning-of';
 import 'server-only';
 import { deleteInBulk, insertInBulk } from '@/lib/db/arriving/in-bulk';
@@ -50,7 +51,8 @@ export async function createAdjudication(
   { firstId, secondId, coder, key }: NewAdjudication,
 ): Promise<{ id: string; slug: string } | null> {
   mustMay(actor, 'manage');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfReading(session, firstId)));
     const readings = await session.reading.findMany({
       where: { id: { in: [firstId, secondId] }, ...READING_IN_SIGHT },
       select: { debateId: true, debate: { select: { slug: true } } },
@@ -79,7 +81,8 @@ export async function decidePair(
   input: Decision,
 ): Promise<Decided | PositionProblem> {
   mustMay(actor, 'code');
-  return writeAllOrNothing(async (session) => {
+  return writeAllOrNothing(async (session, touches) => {
+    touches(...(await topicsOfReading(session, input.readingId, input.propositionId)));
     const into = await findAdjudication(session, input.readingId);
     if (!into) return GONE;
     if (!pairsOf(into)(input)) return ELSEWHERE;
@@ -123,7 +126,8 @@ export async function restoreDecisions(
     const prepared = await prepareBack(into, states);
     if ('problem' in prepared) return prepared;
     const { away, again, reverted } = prepared;
-    const answer = await writeAllOrNothing(async (session) => {
+    const answer = await writeAllOrNothing(async (session, touches) => {
+      touches(...(await topicsOfReading(session, readingId)));
       const now = await findAdjudication(session, readingId);
       if (!now || (await readStamp(session, now)) !== stamp) return null;
       for (const revert of reverted) {

@@ -6,6 +6,8 @@ import type { ReadingHead } from '@/lib/debates/head-data';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { Refusal } from '@/lib/door/refusal';
 import { idFromKey } from '@/lib/fields/schema';
+import { topicsOfReading } from '@/lib/live/revisions-data';
+import { debateTopic } from '@/lib/live/topic';
 import type { NewReading, ReadingNames } from '@/lib/readings/schema';
 
 /** A reading as lists of readings show it. */
@@ -81,7 +83,8 @@ export async function createReading(
   { key, ...input }: NewReading,
 ): Promise<{ id: string; slug: string } | null> {
   mustMay(actor, 'manage');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(debateTopic(input.debateId));
     const debate = await session.debate.findFirst({
       where: { id: input.debateId, deletedAt: null },
       select: { slug: true },
@@ -130,7 +133,8 @@ export async function renameReading(
   { id, ...names }: ReadingNames,
 ): Promise<boolean> {
   mustMay(actor, 'manage');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfReading(session, id)));
     const { count } = await session.reading.updateMany({
       where: { id, ...READING_IN_SIGHT },
       data: names,
@@ -146,7 +150,8 @@ export async function setReadingDeleted(
   deleted: boolean,
 ): Promise<boolean> {
   mustMay(actor, 'manage');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfReading(session, id)));
     const { count } = await session.reading.updateMany({
       where: {
         id,
@@ -169,7 +174,8 @@ export async function setReferenceReading(
   id: string,
 ): Promise<{ before: string | null } | null> {
   mustMay(actor, 'manage');
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfReading(session, id)));
     const reading = await session.reading.findFirst({
       where: { id, ...READING_IN_SIGHT },
       select: { debate: { select: { id: true, referenceReadingId: true } } },

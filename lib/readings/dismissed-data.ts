@@ -3,6 +3,7 @@ import { type DatabaseSession, db } from '@/lib/db/client';
 import { READING_IN_SIGHT } from '@/lib/db/in-sight';
 import { inTransaction } from '@/lib/db/transaction';
 import { type Actor, mustMay } from '@/lib/door/actor';
+import { topicsOfReading } from '@/lib/live/revisions-data';
 import { type DismissalKind, type DismissalMark, idsOfKey } from '@/lib/readings/dismissed';
 
 type Place = { debateId: string; readingId: string };
@@ -30,7 +31,8 @@ export async function listDismissed(
 export async function markDismissed(actor: Actor, mark: DismissalMark): Promise<string | null> {
   mustMay(actor, 'code');
   const { kind, keys, coder, on } = mark;
-  return inTransaction(async (session) => {
+  return inTransaction(async (session, touches) => {
+    touches(...(await topicsOfReading(session, mark.readingId)));
     const reading = await session.reading.findFirst({
       where: { id: mark.readingId, ...READING_IN_SIGHT },
       select: { debateId: true },

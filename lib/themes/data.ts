@@ -21,7 +21,11 @@ export async function findOrCreateTheme(
   input: NewTheme,
 ): Promise<{ id: string; slug: string }> {
   mustMay(actor, 'arrange');
-  return inTransaction((session) => findOrCreateThemeIn(session, input));
+  return inTransaction((session, touches) => {
+    // Nothing stands under it yet.
+    touches();
+    return findOrCreateThemeIn(session, input);
+  });
 }
 
 /** `findOrCreateTheme` as a part of a larger transaction; `isNew`: it was not among the themes before. */

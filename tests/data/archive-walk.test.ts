@@ -13,6 +13,8 @@ import { writeSmallPositions } from '@/tests/setup/small-positions';
 /** Models that an archive does not hold, each with the reason why nothing of people's is lost. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   Arrival: 'Which process is bringing something in just now; empty once it is done or given up.',
+  Revision:
+    'At which write pages that are open were told last: a library that opens it has its own.',
   ArrivingRow: 'What is still out of sight, because it is not all there: nobody’s yet.',
 };
 

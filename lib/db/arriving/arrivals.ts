@@ -12,7 +12,7 @@ import { newId } from '@/lib/db/arriving/new-id';
 import { sweepArrival } from '@/lib/db/arriving/sweep-steps.mjs';
 import { type DatabaseSession, db } from '@/lib/db/client';
 import { announceRunning, listRunning } from '@/lib/db/folder-lock';
-import { inTransaction } from '@/lib/db/transaction';
+import { inTransaction, type Touches } from '@/lib/db/transaction';
 import { Refusal } from '@/lib/door/refusal';
 import { env } from '@/lib/env';
 
@@ -65,7 +65,9 @@ export type Arrival = {
    * @param work looks whether what the arrival hangs on is still as it was, and throws a Refusal where
    *   it is not
    */
-  arrive: <Result>(work: (session: DatabaseSession) => Promise<Result>) => Promise<Result>;
+  arrive: <Result>(
+    work: (session: DatabaseSession, touches: Touches) => Promise<Result>,
+  ) => Promise<Result>;
 };
 
 /**
@@ -94,9 +96,9 @@ export async function bringIn<Result>(
     return await steps({
       ...slicesOf(id),
       arrive: async (work) => {
-        const result = await inTransaction(async (session) => {
+        const result = await inTransaction(async (session, touches) => {
           await mustGoOn(session, id);
-          const answer = await work(session);
+          const answer = await work(session, touches);
           await bringIntoSight(session, id);
           return answer;
         }, LONG);
