@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { may } from '@/lib/door/actor';
 import { whoAsks } from '@/lib/door/who-asks';
 import { countStreams, type Ear, listen } from '@/lib/live/hub-data';
 import { MOST_TOPICS, readTopic } from '@/lib/live/topic';
@@ -25,6 +26,7 @@ const asked = z.object({
 
 const headers = { 'Cache-Control': 'no-cache, no-transform', 'X-Accel-Buffering': 'no' };
 
+const NOT_HEARD = 'You may not listen to this library.';
 const NOT_ASKED = 'Say what is listened to, as pages of Counterpoint do.';
 
 /**
@@ -41,6 +43,7 @@ export async function answerLive(request: Request): Promise<Response> {
   if (!parsed.success) return Response.json({ error: NOT_ASKED }, { status: 400 });
   const { topics, who, once } = parsed.data;
   const actor = await whoAsks();
+  if (!may(actor, 'read')) return Response.json({ error: NOT_HEARD }, { status: 403 });
   if (once) return answerOnce((ear) => listen(actor, topics, who, ear, BETWEEN_ASKING_MS));
   if (countStreams() >= MOST_STREAMS)
     return Response.json({ error: 'Too many are listening.' }, { status: 503 });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { library } from '@/lib/db/client';
-import { type Actor, OWNER } from '@/lib/door/actor';
+import { type Actor, mustMay, OWNER } from '@/lib/door/actor';
 import { atStop } from '@/lib/door/at-stop';
 import { KINDS } from '@/lib/live/kinds-data';
 import { readRevisions } from '@/lib/live/revisions-data';
@@ -63,6 +63,7 @@ export async function listen(
   ear: Ear,
   lingers = LINGER_MS,
 ): Promise<() => void> {
+  mustMay(actor, 'read');
   const own = hub();
   const left: (() => void)[] = [];
   for (const topic of topics) {

@@ -93,11 +93,13 @@ const APART = [
   'exchangePart',
   'findIndependent',
   'listCodedIndependently',
+  'listen',
   'lookThroughLargeLibrary',
   'openSearchFile',
   'previewArchive',
   'previewImport',
   'readAnything',
+  'readRevisions',
   'whyNotApart',
 ];
 
@@ -189,7 +191,9 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
     tell('findReadingId', await findReadingId(OWNER, slug));
     tell('exportDebate', await exportDebate(OWNER, slug));
     tell('getDebateDetails', await getDebateDetails(OWNER, slug));
-    tell('getDebateHead', await getDebateHead(OWNER, slug));
+    const head = await getDebateHead(OWNER, slug);
+    // At which write it is says nothing of what is in it.
+    tell('getDebateHead', { ...head, revision: null });
     tell('getTextView', await getTextView(OWNER, slug));
     tell('getOffered', await getOffered(OWNER, slug));
     tell('listContributions', await listContributions(OWNER, debateId));
