@@ -3,7 +3,7 @@
 import { useLive } from '@/components/live/use-live';
 import { useTakeIn } from '@/components/live/use-take-in';
 import { debateTopic } from '@/lib/live/topic';
-import { sayOthersHere } from '@/lib/words/others-here';
+import { countOf } from '@/lib/words/format-count';
 import classes from './in-debate.module.css';
 
 type Props = {
@@ -20,7 +20,9 @@ export function InDebate({ id, drawnAt, takesIn }: Props) {
   const others = (live?.here ?? 1) - 1;
   return (
     <div className={`${classes.place} no-print`} role="status">
-      {others > 0 ? <p className={classes.here}>{sayOthersHere(others)}</p> : null}
+      {others > 0 ? (
+        <p className={classes.here}>{countOf(others, 'other person', 'other people')} here</p>
+      ) : null}
     </div>
   );
 }

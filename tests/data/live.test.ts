@@ -11,6 +11,7 @@ import { NOBODY, OWNER } from '@/lib/door/actor';
 import { doAtStop } from '@/lib/door/at-stop';
 import { env } from '@/lib/env';
 import { exportReading } from '@/lib/exchange/exchange-data';
+import { answerLive } from '@/lib/live/answer-live';
 import { countStreams, listen } from '@/lib/live/hub-data';
 import { readRevisions } from '@/lib/live/revisions-data';
 import { type LiveSnapshot, makeEventReader } from '@/lib/live/snapshot';
@@ -222,5 +223,53 @@ describe('who listens', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(asked).not.toHaveBeenCalled();
     asked.mockRestore();
+  });
+});
+
+describe('what a browser is answered', () => {
+  const ask = (more: string, init?: RequestInit) => {
+    const topics = encodeURIComponent(debateTopic(small.id));
+    return answerLive(new Request(`http://a/live?topics=${topics}&who=${KEY}${more}`, init));
+  };
+
+  it('is a stream that nothing on the way keeps back, packs or keeps, until either side ends it', async () => {
+    const gone = new AbortController();
+    const answer = await ask('', { signal: gone.signal });
+    expect(Object.fromEntries(answer.headers)).toEqual({
+      'cache-control': 'no-cache, no-transform',
+      'content-type': 'text/event-stream; charset=utf-8',
+      'x-accel-buffering': 'no',
+    });
+    const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+    const first = (await reader.read()).value ?? '';
+    expect(first).toMatch(
+      new RegExp(`^id: ${(await at())[0]}\\nevent: snapshot\\ndata: \\{.*\\}\\n\\n$`),
+    );
+    expect(countStreams()).toBe(1);
+    gone.abort();
+    expect((await reader.read()).done).toBe(true);
+    expect(countStreams()).toBe(0);
+
+    const stopped = await ask('');
+    await doAtStop('streams', AbortSignal.timeout(1_000));
+    expect(makeEventReader()(await stopped.text())).toHaveLength(1);
+    const cancelled = await ask('');
+    await cancelled.body?.cancel();
+    expect(countStreams()).toBe(0);
+  });
+
+  it('is what there is now where it asks once, and a sentence where it asks for nothing', async () => {
+    const told = makeEventReader()(await (await ask('&once=1')).text());
+    expect(told).toMatchObject([{ revision: (await at())[0], here: 1 }]);
+    expect(countStreams()).toBe(0);
+    for (const search of [
+      '',
+      '?topics=debate:x',
+      `?topics=else:x&who=${KEY}`,
+      `?topics=debate:x&who=me`,
+    ]) {
+      const refused = await answerLive(new Request(`http://a/live${search}`));
+      expect([refused.status, Object.keys(await refused.json())]).toEqual([400, ['error']]);
+    }
   });
 });
