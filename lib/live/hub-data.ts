@@ -65,6 +65,9 @@ export async function listen(
 ): Promise<() => void> {
   mustMay(actor, 'read');
   const own = hub();
+  // At once: a stop ends those, too, of whom it is still being looked what they may hear.
+  own.ears.add(ear);
+  begin(own);
   const left: (() => void)[] = [];
   for (const topic of topics) {
     const known = readTopic(topic);
@@ -82,8 +85,6 @@ export async function listen(
       room.lingering.set(who, performance.now() + lingers);
     });
   }
-  own.ears.add(ear);
-  begin(own);
   await look(own);
   return () => {
     own.ears.delete(ear);
