@@ -26,6 +26,7 @@ async function reword(page: Page, from: string, to: string) {
   await panel.getByLabel('Words').fill(to);
   await panel.getByRole('button', { name: 'Save the new words' }).click();
   await expect(page.locator('main ol li p.text').filter({ hasText: to })).toBeVisible();
+  await page.getByRole('button', { name: `Change “${to}”`, exact: true }).click();
 }
 
 test('what is changed elsewhere comes in, what is typed stays, and a killed server is found again', async ({
