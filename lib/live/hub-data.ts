@@ -85,7 +85,7 @@ export async function listen(
       room.lingering.set(who, performance.now() + lingers);
     });
   }
-  await look(own);
+  await look(own, false);
   return () => {
     own.ears.delete(ear);
     for (const leave of left.splice(0)) leave();
@@ -94,7 +94,7 @@ export async function listen(
 
 function begin(own: Hub): void {
   if (own.looking !== null) return;
-  own.looking = setInterval(() => void look(own), LOOK_MS).unref();
+  own.looking = setInterval(() => void look(own, true), LOOK_MS).unref();
   own.beating = setInterval(() => {
     for (const ear of own.ears) ear.tell(BEAT);
   }, BEAT_MS).unref();
@@ -117,18 +117,18 @@ function rest(own: Hub): void {
 }
 
 /** Looks what is new and tells it; one look at a time, and one that is asked for meanwhile comes after it. */
-async function look(own: Hub): Promise<void> {
+async function look(own: Hub, tellsAll: boolean): Promise<void> {
   await own.isLooking;
-  own.isLooking ??= lookOnce(own).finally(() => {
+  own.isLooking ??= lookOnce(own, tellsAll).finally(() => {
     own.isLooking = null;
   });
   await own.isLooking;
 }
 
-async function lookOnce(own: Hub): Promise<void> {
+async function lookOnce(own: Hub, tellsAll: boolean): Promise<void> {
   const now = performance.now();
   for (const [topic, room] of own.rooms) {
-    countHere(room, now);
+    countHere(room, now, tellsAll);
     if (room.listeners.size === 0 && room.lingering.size === 0) own.rooms.delete(topic);
   }
   if (own.rooms.size === 0 && own.ears.size === 0) return rest(own);

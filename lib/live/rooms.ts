@@ -21,8 +21,9 @@ export type Room = {
   /** Until when (by `performance.now`) those count who stopped listening: a page that is loaded anew is back by then. */
   readonly lingering: Map<string, number>;
   revision: number | null;
-  /** How many were there when it was told last. */
+  /** How many are there, and how many it was that all were told last. */
   here: number;
+  hereTold: number;
   /** What each kind of reader is told at this revision. */
   readonly content: Map<string, unknown>;
   /** Something is to be told to all. */
@@ -30,7 +31,7 @@ export type Room = {
 };
 
 export function newRoom(topic: Topic, id: string, kind: TopicKind): Room {
-  const told = { revision: null, here: 0, content: new Map(), isStale: false };
+  const told = { revision: null, here: 0, hereTold: 0, content: new Map(), isStale: false };
   return { topic, id, kind, listeners: new Set(), lingering: new Map(), ...told };
 }
 
@@ -42,13 +43,19 @@ export function noteRevision(room: Room, revision: number): void {
   room.isStale = true;
 }
 
-/** Counts who is there now. */
-export function countHere(room: Room, now: number): void {
+/**
+ * Counts who is there now.
+ *
+ * @param tellsAll whether all are told of it; else who has just come alone: of a class that comes at once each would
+ *   be told of each
+ */
+export function countHere(room: Room, now: number, tellsAll: boolean): void {
   for (const [who, until] of room.lingering) if (until < now) room.lingering.delete(who);
   const here = new Set(room.lingering.keys());
   for (const { who } of room.listeners) here.add(who);
-  if (here.size === room.here) return;
   room.here = here.size;
+  if (!tellsAll || room.here === room.hereTold) return;
+  room.hereTold = room.here;
   room.isStale = true;
 }
 
