@@ -248,22 +248,22 @@ describe('what a browser is answered', () => {
     expect(countStreams()).toBe(1);
     gone.abort();
     expect((await reader.read()).done).toBe(true);
-    expect(countStreams()).toBe(0);
+    await vi.waitFor(() => expect(countStreams()).toBe(0), soon);
 
     const stopped = await ask('');
     await doAtStop('streams', AbortSignal.timeout(1_000));
     // It was only about to begin.
     await stopped.text();
-    expect(countStreams()).toBe(0);
+    await vi.waitFor(() => expect(countStreams()).toBe(0), soon);
     const cancelled = await ask('');
     await cancelled.body?.cancel();
-    expect(countStreams()).toBe(0);
+    await vi.waitFor(() => expect(countStreams()).toBe(0), soon);
   });
 
   it('is what there is now where it asks once, and a sentence where it asks for nothing', async () => {
     const told = makeEventReader()(await (await ask('&once=1')).text());
     expect(told).toMatchObject([{ revision: (await at())[0], here: 1 }]);
-    expect(countStreams()).toBe(0);
+    await vi.waitFor(() => expect(countStreams()).toBe(0), soon);
     for (const search of [
       '',
       '?topics=debate:x',
