@@ -11,7 +11,5 @@ export async function GET(request: Request) {
     return Response.json({ error: parsed.error.issues[0]?.message }, { status: 400 });
   }
   const { of, q } = parsed.data;
-  return Response.json(
-    await listLibraryChoices(await whoAsks(), of, { text: q.trim(), chosen: [] }),
-  );
+  return Response.json(await listLibraryChoices(await whoAsks(), of, q.trim()));
 }

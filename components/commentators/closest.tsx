@@ -1,7 +1,9 @@
+'use client';
+
 import Link from 'next/link';
 import { Words } from '@/components/ui/words/words';
 import { fewPropositions } from '@/lib/analysis/measured';
-import type { Closeness, ClosenessEnds } from '@/lib/commentators/closeness';
+import type { ClosenessEnds, NamedCloseness } from '@/lib/commentators/closeness';
 import { besideChanceWords } from '@/lib/words/chance-words';
 import { countOf, formatShare } from '@/lib/words/format-count';
 import { stanceWords } from '@/lib/words/stance-words';
@@ -9,7 +11,10 @@ import classes from './commentators.module.css';
 
 type AddressedProposition = { slug: string; text: string; language: string };
 
-/** Who is closest to a commentator and who most distant, each with what the figure rests on. */
+/**
+ * Who is closest to a commentator and who most distant, each with what the figure rests on. Drawn in the browser, too,
+ * which is sent what it says and not once more how it looks; so are the positions of the page.
+ */
 export function Closest({
   name,
   ends: { closest, distant, isFew },
@@ -60,7 +65,7 @@ function Ranking({
   propositions,
 }: {
   title: string;
-  people: readonly Closeness[];
+  people: readonly NamedCloseness[];
   name: string;
   propositions: ReadonlyMap<string, AddressedProposition>;
 }) {
@@ -68,7 +73,7 @@ function Ranking({
     <div>
       <h3>{title}</h3>
       <ol className={classes.ranking}>
-        {people.map(({ id, slug, name: other, figure, chance, shared }) => (
+        {people.map(({ id, slug, name: other, figure, chance, shared, moreShared }) => (
           <li key={id}>
             <Link href={`/commentators/${slug}`}>{other}</Link>
             <details>
@@ -96,29 +101,17 @@ function Ranking({
                     </li>
                   ) : null;
                 })}
-                <MoreShared shared={shared} propositions={propositions} />
+                {moreShared === 0 ? null : (
+                  <li className="soft small">
+                    and {countOf(moreShared, 'more proposition')}, on which they differ no more than
+                    on these
+                  </li>
+                )}
               </ul>
             </details>
           </li>
         ))}
       </ol>
     </div>
-  );
-}
-
-/** How many propositions more a figure rests on: those on which the two differ least. */
-function MoreShared({
-  shared,
-  propositions,
-}: {
-  shared: Closeness['shared'];
-  propositions: ReadonlyMap<string, AddressedProposition>;
-}) {
-  const more = shared.filter(({ propositionId }) => !propositions.has(propositionId)).length;
-  if (more === 0) return null;
-  return (
-    <li className="soft small">
-      and {countOf(more, 'more proposition')}, on which they differ no more than on these
-    </li>
   );
 }

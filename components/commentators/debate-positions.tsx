@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { StanceStrip } from '@/components/ui/stance-strip';
 import { Words } from '@/components/ui/words/words';

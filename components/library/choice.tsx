@@ -18,7 +18,7 @@ type Props = {
   typed: string;
 };
 
-/** A filter of the library whose choices are all here; open, as somebody who wanted it has just come to it. */
+/** A filter of the library with the choices that are here; open, as somebody who wanted it has just come to it. */
 function Choice({
   label,
   options,
@@ -27,7 +27,7 @@ function Choice({
   typed,
   search,
 }: Props & {
-  /** Where there are more than are here: what is typed, and what to say of what is found. */
+  /** Where they are asked for: what is typed, and what to say where none is here. */
   search?: { onType: (text: string) => void; said: string };
 }) {
   return (
@@ -55,48 +55,64 @@ function Choice({
 }
 
 /**
- * A filter of the library, in the place of the field that stood there until it was wanted. Where only the first
- * choices are here the rest is asked for by what is typed; `of` is null where all are here.
+ * A filter of the library, in the place of the field that stood there until it was wanted. Its choices are asked for
+ * then, the first of them and others by what is typed; where `of` is null all are known.
  */
-export function AskedChoice(
-  props: Omit<Props, 'options'> & { of: ChoiceFilter | null; known: LibraryChoices },
-) {
+export function AskedChoice({
+  of,
+  known,
+  ...props
+}: Omit<Props, 'options'> & { of: ChoiceFilter | null; known: Props['options'] }) {
   return (
     <Mantine>
-      <Asked {...props} />
+      {of === null ? (
+        <Choice {...props} options={known} />
+      ) : (
+        <Asked {...props} of={of} known={known} />
+      )}
     </Mantine>
   );
 }
 
-function Asked({ of, known, typed: before, ...props }: Parameters<typeof AskedChoice>[0]) {
+function Asked({
+  of,
+  known,
+  typed: before,
+  ...props
+}: Omit<Props, 'options'> & { of: ChoiceFilter; known: Props['options'] }) {
   const [typed, setTyped] = useState(before);
+  /** The first of them, as they are without a text. */
+  const [first, setFirst] = useState<LibraryChoices | null>(null);
   const [found, setFound] = useState<{ text: string; options: Props['options'] | null } | null>(
     null,
   );
   const [settled] = useDebouncedValue(typed.trim(), TYPING_PAUSE_MS);
-  const asks = of !== null && known.more && settled !== '';
+  const asks = first === null || (first.more && settled !== '');
   useEffect(() => {
     if (!asks) return;
     const controller = new AbortController();
     askChoices(of, settled, controller.signal).then(
-      (options) => setFound({ text: settled, options }),
+      (answer) => {
+        if (settled === '') setFirst(answer);
+        setFound({ text: settled, options: answer.options });
+      },
       () => {
         if (!controller.signal.aborted) setFound({ text: settled, options: null });
       },
     );
     return () => controller.abort();
   }, [asks, of, settled]);
-  if (!known.more) return <Choice {...props} options={known.options} typed={before} />;
-  const isHere = found !== null && found.text === typed.trim();
-  const said = !isHere
-    ? 'Looking …'
-    : found.options === null
-      ? 'The names cannot be reached. Check the connection and type again.'
-      : 'None of this name';
+  const isAllHere = first !== null && !first.more;
+  const said =
+    !isAllHere && found?.text !== typed.trim()
+      ? 'Looking …'
+      : !isAllHere && found?.options === null
+        ? 'The names cannot be reached. Check the connection and type again.'
+        : 'None of this name';
   return (
     <Choice
       {...props}
-      options={merge(known.options, found?.options ?? [])}
+      options={merge(merge(known, first?.options ?? []), found?.options ?? [])}
       typed={typed}
       search={{ onType: setTyped, said }}
     />
@@ -106,7 +122,7 @@ function Asked({ of, known, typed: before, ...props }: Parameters<typeof AskedCh
 async function askChoices(of: ChoiceFilter, text: string, signal: AbortSignal) {
   const answer = await fetch(`/choices?${new URLSearchParams({ of, q: text })}`, { signal });
   if (!answer.ok) throw new Error(String(answer.status));
-  return libraryChoices.parse(await answer.json()).options;
+  return libraryChoices.parse(await answer.json());
 }
 
 /** What was found comes after what was there: a value that is chosen keeps its label. */

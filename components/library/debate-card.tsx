@@ -1,62 +1,76 @@
-'use client';
-
 import Link from 'next/link';
-import { DeleteDebate } from '@/components/library/delete-debate';
+import { memo } from 'react';
+import { CardDots, CardMark } from '@/components/library/card-drawings';
 import { LinkPending } from '@/components/loading/link-pending';
+import { PlainIconButton } from '@/components/loading/plain/plain-button';
+import { buttonOfMany, type LayerOpener } from '@/components/loading/use-late-layer';
 import { AgreementBarPicture } from '@/components/ui/agreement-bar';
-import { CommentatorMark } from '@/components/ui/commentator-mark';
 import { MarkedText } from '@/components/ui/words/marked-text';
 import { Words } from '@/components/ui/words/words';
-import type { LibraryCard } from '@/lib/debates/library-card';
+import type { FoundInDebate, LibraryCard } from '@/lib/debates/library-card';
+import { partsOfCounts } from '@/lib/view/agreement-bar';
 import classes from './library.module.css';
 
-/**
- * One debate of the library: question, agreement in small, who takes part, where it is from. Drawn in the browser,
- * too, which is sent what it says and not once more how it looks.
- */
-export function DebateCard({ card }: { card: LibraryCard }) {
-  const { slug, id, title, question, language, bar, people, morePeople, from, hits } = card;
+type Props = {
+  card: LibraryCard;
+  /** The menu of all cards, and whether it is open for this one. */
+  menu: LayerOpener<LibraryCard>;
+  isOpen: boolean;
+};
+
+/** One debate of the library: question, agreement in small, who takes part, where it is from. */
+export const DebateCard = memo(function DebateCard({ card, menu, isOpen }: Props) {
+  const { slug, title, question, language, kinds, people, takePart, from, found } = card;
   return (
-    <li className={classes.card}>
-      <div className={classes.head}>
-        <Words as="h2" className={classes.title} language={language}>
+    <li>
+      <div>
+        <Words as="h2" language={language}>
           <Link href={`/debates/${slug}`}>
             {title}
             <LinkPending />
           </Link>
         </Words>
-        <DeleteDebate slug={slug} id={id} title={title} />
+        <PlainIconButton
+          aria-label={`More about ${title}`}
+          {...buttonOfMany(menu, 'menu', card, isOpen)}
+        >
+          <CardDots />
+        </PlainIconButton>
       </div>
-      <Words as="p" className={classes.question} language={language}>
+      <Words as="p" language={language}>
         {question}
       </Words>
-      <AgreementBarPicture bar={bar} />
+      <AgreementBarPicture parts={partsOfCounts(kinds, takePart)} />
       <ul className={classes.people} aria-label="Commentators">
-        {people.map((person, index) => (
-          <li key={person.slug}>
-            <CommentatorMark index={index} initials={person.initials} size={22} />
-            <Link href={`/commentators/${person.slug}`}>{person.name}</Link>
+        {people.map(([person, name, initials], index) => (
+          <li key={person}>
+            <CardMark index={index} initials={initials} />
+            <Link href={`/commentators/${person}`}>{name}</Link>
           </li>
         ))}
-        {morePeople > 0 ? <li>and {morePeople} more</li> : null}
+        {takePart > people.length ? <li>{`and ${takePart - people.length} more`}</li> : null}
       </ul>
       {from === '' ? null : <p className={classes.from}>{from}</p>}
-      {hits.length === 0 ? null : (
-        <ul className={classes.hits} aria-label="Found in">
-          {hits.map((hit) => (
-            <li key={hit.id}>
-              <Link href={hit.href}>
-                <Words as="span" language={language}>
-                  {hit.isQuotation ? '“' : ''}
-                  <MarkedText parts={hit.title} />
-                  {hit.isQuotation ? '”' : ''}
-                </Words>
-              </Link>
-            </li>
-          ))}
-          {card.moreHits > 0 ? <li>and {card.moreHits} more</li> : null}
-        </ul>
-      )}
+      {found ? <Found in={found} language={language} /> : null}
     </li>
+  );
+});
+
+function Found({ in: { hits, more }, language }: { in: FoundInDebate; language: string }) {
+  return (
+    <ul className={classes.hits} aria-label="Found in">
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <Link href={hit.href}>
+            <Words as="span" language={language}>
+              {hit.isQuotation ? '“' : ''}
+              <MarkedText parts={hit.title} />
+              {hit.isQuotation ? '”' : ''}
+            </Words>
+          </Link>
+        </li>
+      ))}
+      {more > 0 ? <li>{`and ${more} more`}</li> : null}
+    </ul>
   );
 }

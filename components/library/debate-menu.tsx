@@ -11,14 +11,10 @@ import { deleteDebateAction, restoreDebateAction } from '@/lib/debates/actions';
 
 /** The menu of a debate's card. Deleting happens at once and offers to be undone. */
 export function DebateMenu({
-  id,
-  slug,
-  title,
+  debate: { id, slug, title },
   layer,
 }: {
-  id: string;
-  slug: string;
-  title: string;
+  debate: { id: string; slug: string; title: string };
   layer: LateLayer;
 }) {
   const router = useRouter();

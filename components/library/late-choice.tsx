@@ -20,7 +20,7 @@ export function LateChoice(props: Omit<Props, 'typed'>) {
   const [typed, setTyped] = useState('');
   const [List, setList] = useState<typeof AskedChoice | null>(null);
   if (List) return <List {...props} typed={typed} />;
-  const chosen = known.options.filter((option) => value.includes(option.value));
+  const chosen = known.filter((option) => value.includes(option.value));
   return (
     <div className={`${fields.field} needs-scripts`} ref={ahead}>
       <label className={fields.label} htmlFor={id}>

@@ -15,8 +15,10 @@ export function LibraryFilters({
   years,
 }: {
   state: LibraryState;
-  themes: LibraryChoices;
-  commentators: LibraryChoices;
+  /** Those that are chosen: the others are asked for when they are wanted. */
+  themes: LibraryChoices['options'];
+  commentators: LibraryChoices['options'];
+  /** All of them. */
   years: LibraryChoices['options'];
 }) {
   const { shown, isPending, set, typed, type } = useLibraryState(state);
@@ -50,7 +52,7 @@ export function LibraryFilters({
       <LateChoice
         label="Year"
         of={null}
-        known={{ options: years, more: false }}
+        known={years}
         value={shown.year}
         onChange={(year) => set({ year })}
       />

@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import { DebateCard } from '@/components/library/debate-card';
+import { DebateCards } from '@/components/library/debate-cards';
 import { LibraryFilters } from '@/components/library/library-filters';
 import { KindsMeaning } from '@/components/ui/kinds/kinds-meaning';
 import { Pager } from '@/components/ui/long-list/pager';
-import { listLibraryChoices } from '@/lib/debates/choices-data';
+import { listChosen } from '@/lib/debates/choices-data';
 import { type LibraryState, libraryHref, WHOLE_LIBRARY } from '@/lib/debates/library-address';
 import { cardOf, SHOWN_HITS } from '@/lib/debates/library-card';
 import { getLibraryPage, type LibraryPage } from '@/lib/debates/library-data';
@@ -29,8 +29,8 @@ export async function LibraryList({ state }: { state: LibraryState }) {
   const found = state.q.trim() === '' ? null : await findDebates(actor, state.q);
   const [page, themes, commentators] = await Promise.all([
     getLibraryPage(actor, state, found && new Set(found.debateIds)),
-    listLibraryChoices(actor, 'theme', { text: '', chosen: state.theme }),
-    listLibraryChoices(actor, 'who', { text: '', chosen: state.who }),
+    listChosen(actor, 'theme', state.theme),
+    listChosen(actor, 'who', state.who),
   ]);
   if (page.debates === 0) return <EmptyLibrary />;
   const ids = page.rows.map(({ id }) => id);
@@ -56,11 +56,7 @@ export async function LibraryList({ state }: { state: LibraryState }) {
       {page.all === 0 ? (
         <NothingFound state={state} loosen={page.loosen} />
       ) : (
-        <ul className={classes.cards}>
-          {page.rows.map((entry) => (
-            <DebateCard key={entry.id} card={cardOf(entry, within?.get(entry.id))} />
-          ))}
-        </ul>
+        <DebateCards cards={page.rows.map((entry) => cardOf(entry, within?.get(entry.id)))} />
       )}
       <Pager of={page} rowsAre="debates" hrefOf={(page) => libraryHref({ ...state, page })} />
     </>

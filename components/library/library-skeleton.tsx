@@ -14,7 +14,7 @@ export function LibrarySkeleton() {
       <span className={classes.bone} style={{ height: '3.75rem' }} />
       <div className={classes.cards}>
         {[0, 1, 2, 3].map((place) => (
-          <div key={place} className={classes.card}>
+          <div key={place}>
             {LINES.map(([width, height]) => (
               <span key={width} className={classes.bone} style={{ width, height }} />
             ))}

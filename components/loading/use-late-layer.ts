@@ -1,6 +1,23 @@
 'use client';
 
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+
+/** What a list or menu needs that hangs on a button. */
+export type LateLayer = {
+  id: string;
+  target: RefObject<HTMLButtonElement | null>;
+  opened: boolean;
+  onChange: (opened: boolean) => void;
+};
 
 /**
  * A button whose list or menu comes when it is first wanted: its code is fetched when the pointer
@@ -12,19 +29,17 @@ export function useLateLayer(load: () => Promise<unknown>, popup: 'dialog' | 'me
   const id = useId();
   const [opened, setOpened] = useState(false);
   const [wanted, setWanted] = useState(false);
-  const fetchAhead = useCallback(() => {
-    // Without a connection it is fetched again when it is wanted.
-    load().catch(() => undefined);
-  }, [load]);
+  const fetchAhead = useFetchAhead(load);
+  const layer: LateLayer = { id, target, opened, onChange: setOpened };
   return {
     wanted,
-    layer: { id, target, opened, onChange: setOpened },
+    layer,
     button: {
       ref: target,
       id,
       'aria-haspopup': popup,
       'aria-expanded': opened,
-      ...(opened ? { 'aria-controls': `${id}-dropdown` } : {}),
+      ...(opened ? { 'aria-controls': dropdownId(id) } : {}),
       onPointerEnter: fetchAhead,
       onFocus: fetchAhead,
       onClick: () => {
@@ -35,7 +50,65 @@ export function useLateLayer(load: () => Promise<unknown>, popup: 'dialog' | 'me
   };
 }
 
-export type LateLayer = ReturnType<typeof useLateLayer>['layer'];
+/**
+ * The same where many buttons open one layer, each for what it stands beside: `of` is whose it was last, null
+ * before it is first wanted. `opener` stays the same, so that what it is given to is not drawn anew.
+ */
+export function useLateLayerOfMany<Of>(load: () => Promise<unknown>) {
+  const target = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const [{ of, opened }, setShown] = useState<{ of: Of | null; opened: boolean }>({
+    of: null,
+    opened: false,
+  });
+  const fetchAhead = useFetchAhead(load);
+  const opener = useMemo(
+    () => ({
+      id,
+      fetchAhead,
+      press: (one: Of, button: HTMLButtonElement) => {
+        target.current = button;
+        setShown((was) => ({ of: one, opened: was.of !== one || !was.opened }));
+      },
+    }),
+    [id, fetchAhead],
+  );
+  const onChange = useCallback(
+    (isOpen: boolean) => setShown((was) => ({ ...was, opened: isOpen })),
+    [],
+  );
+  const layer: LateLayer = { id, target, opened, onChange };
+  return { of, layer, opener };
+}
+
+export type LayerOpener<Of> = ReturnType<typeof useLateLayerOfMany<Of>>['opener'];
+
+/** What one of the buttons needs that open a layer of `useLateLayerOfMany`. */
+export function buttonOfMany<Of>(
+  { id, fetchAhead, press }: LayerOpener<Of>,
+  popup: 'dialog' | 'menu',
+  one: Of,
+  isOpen: boolean,
+) {
+  return {
+    ...(isOpen ? { id, 'aria-controls': dropdownId(id) } : {}),
+    'aria-haspopup': popup,
+    'aria-expanded': isOpen,
+    onPointerEnter: fetchAhead,
+    onFocus: fetchAhead,
+    onClick: (event: MouseEvent<HTMLButtonElement>) => press(one, event.currentTarget),
+  };
+}
+
+/** As Mantine calls it. */
+const dropdownId = (id: string) => `${id}-dropdown`;
+
+function useFetchAhead(load: () => Promise<unknown>) {
+  return useCallback(() => {
+    // Without a connection it is fetched again when it is wanted.
+    load().catch(() => undefined);
+  }, [load]);
+}
 
 /**
  * Whether a layer that has just come is open: a moment after it is drawn, because Mantine notes

@@ -7,6 +7,31 @@ const POLYGONS: Record<Exclude<CommentatorShape, 'circle' | 'square'>, string> =
   triangle: '0,-14 14,11 -14,11',
 };
 
+/** Where the initials stand in a mark, and how large. */
+export function initialsIn(index: number, initials: string): { size: number; down: number } {
+  const size = initials.length > 2 ? 7.5 : initials.length > 1 ? 9.5 : 11;
+  return lookOf(index).shape === 'triangle' ? { size: size - 1.5, down: 7 } : { size, down: 3.4 };
+}
+
+/** A commentator's shape around the origin, about 24 units wide, without initials. */
+export function CommentatorShapeDrawing({
+  index,
+  implied = false,
+}: {
+  index: number;
+  /** Hollow with a dashed outline. */
+  implied?: boolean;
+}) {
+  const { color, shape } = lookOf(index);
+  const outline = implied
+    ? { fill: 'var(--page)', stroke: color, strokeWidth: 2, strokeDasharray: '3.2 2' }
+    : { fill: color };
+  if (shape === 'circle') return <circle r={implied ? 11.5 : 12} {...outline} />;
+  if (shape === 'square')
+    return <rect x="-11" y="-11" width="22" height="22" rx="3" {...outline} />;
+  return <polygon points={POLYGONS[shape]} {...outline} />;
+}
+
 /**
  * A commentator's shape and initials around the origin, about 24 units wide: for use inside an
  * `svg`. Decorative: the name stands in the text beside it or in the label of what holds it.
@@ -21,28 +46,17 @@ export function CommentatorGlyph({
   /** Hollow with a dashed outline: the position follows from what is said. */
   implied?: boolean;
 }) {
-  const { color, shape } = lookOf(index);
-  const outline = implied
-    ? { fill: 'var(--page)', stroke: color, strokeWidth: 2, strokeDasharray: '3.2 2' }
-    : { fill: color };
-  const size = initials.length > 2 ? 7.5 : initials.length > 1 ? 9.5 : 11;
-  const down = shape === 'triangle' ? 7 : 3.4;
+  const { size, down } = initialsIn(index, initials);
   return (
     <g aria-hidden="true">
-      {shape === 'circle' ? (
-        <circle r={implied ? 11.5 : 12} {...outline} />
-      ) : shape === 'square' ? (
-        <rect x="-11" y="-11" width="22" height="22" rx="3" {...outline} />
-      ) : (
-        <polygon points={POLYGONS[shape]} {...outline} />
-      )}
+      <CommentatorShapeDrawing index={index} implied={implied} />
       <text
         y={down}
         textAnchor="middle"
-        fontSize={shape === 'triangle' ? size - 1.5 : size}
+        fontSize={size}
         fontWeight="700"
         fontFamily="var(--font-interface)"
-        fill={implied ? color : 'var(--on-commentator)'}
+        fill={implied ? lookOf(index).color : 'var(--on-commentator)'}
       >
         {initials}
       </text>

@@ -1,8 +1,13 @@
+'use client';
+
 import { type Stance, stances } from '@/lib/analysis/stance-matrix';
 import { stanceColor, stanceInk, stanceWords } from '@/lib/words/stance-words';
 import classes from './stance-strip.module.css';
 
-/** How many hold each stance, from strongly disagrees to strongly agrees, in five small boxes. */
+/**
+ * How many hold each stance, from strongly disagrees to strongly agrees, in five small boxes. Drawn in the browser,
+ * too: a list has fifty, and is sent what they say and not once more how they look.
+ */
 export function StanceStrip({
   held,
   isKeyed = false,

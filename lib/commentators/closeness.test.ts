@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Stance } from '@/lib/analysis/stance-matrix';
-import { closenessTo, type PersonStances } from '@/lib/commentators/closeness';
+import { closenessTo, endsOf, type PersonStances } from '@/lib/commentators/closeness';
 
 const person = (id: string, stances: [string, Stance][]): PersonStances => ({
   id,
@@ -38,4 +38,30 @@ it('puts the closest first, each with how many propositions it rests on', () => 
   // two of these are 64/36 apart on average.
   expect(closenessTo('ada', people)[1]?.chance?.level).toBeCloseTo(1 - 64 / 36 / 4, 12);
   expect(closenessTo('nobody', people)).toEqual([]);
+});
+
+it('names what the ends rest on as far as it is shown, and counts the rest', () => {
+  const many = Array.from({ length: 14 }, (_, at) => `p${at}`);
+  const all = (stance: Stance) => many.map((id): [string, Stance] => [id, stance]);
+  const ends = endsOf(
+    closenessTo('ada', [
+      person('ada', all(2)),
+      person('near', all(1)),
+      // Farthest apart on others of them than those that are shown of near.
+      person('far', [...all(1).slice(0, 4), ...all(-2).slice(4)]),
+    ]),
+  );
+  expect(ends).toMatchObject({ isFew: true, distant: [] });
+  // The first ten of near, and p10 to p13 of far, are shown of both.
+  expect(ends.restsOn).toHaveLength(14);
+  expect(ends.closest.map(({ id, shared, moreShared }) => [id, shared.length, moreShared])).toEqual(
+    [
+      ['near', 14, 0],
+      ['far', 14, 0],
+    ],
+  );
+  const [alone] = endsOf(
+    closenessTo('ada', [person('ada', all(2)), person('near', all(1))]),
+  ).closest;
+  expect([alone?.shared.length, alone?.moreShared]).toEqual([10, 4]);
 });

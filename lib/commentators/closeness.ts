@@ -67,11 +67,14 @@ const NAMED = 5;
 /** How many propositions are shown of those that a figure rests on. */
 const SHOWN_SHARED = 10;
 
+/** Somebody at either end, of what the figure rests on with what is shown, and how much more there is. */
+export type NamedCloseness = Closeness & { moreShared: number };
+
 export type ClosenessEnds = {
   /** All of them where they are few. */
-  closest: Closeness[];
+  closest: NamedCloseness[];
   /** The most distant first; none where all are few. */
-  distant: Closeness[];
+  distant: NamedCloseness[];
   isFew: boolean;
   /** The propositions that are shown of what the figures rest on, by id. */
   restsOn: string[];
@@ -83,10 +86,15 @@ export function endsOf(others: readonly Closeness[]): ClosenessEnds {
   const closest = others.slice(0, NAMED);
   const distant = isFew ? [] : others.slice(Math.max(NAMED, others.length - NAMED)).reverse();
   const shown = [...closest, ...distant].flatMap(({ shared }) => shared.slice(0, SHOWN_SHARED));
+  const restsOn = new Set(shown.map(({ propositionId }) => propositionId));
+  const named = (one: Closeness): NamedCloseness => {
+    const shared = one.shared.filter(({ propositionId }) => restsOn.has(propositionId));
+    return { ...one, shared, moreShared: one.shared.length - shared.length };
+  };
   return {
-    closest,
-    distant,
+    closest: closest.map(named),
+    distant: distant.map(named),
     isFew,
-    restsOn: [...new Set(shown.map(({ propositionId }) => propositionId))],
+    restsOn: [...restsOn],
   };
 }

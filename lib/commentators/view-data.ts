@@ -3,6 +3,7 @@ import { isStance } from '@/lib/analysis/stance-matrix';
 import type { PersonStances } from '@/lib/commentators/closeness';
 import { db } from '@/lib/db/client';
 import { POSITION_IN_SIGHT } from '@/lib/db/in-sight';
+import { untilWritten } from '@/lib/db/until-written';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { compareNames } from '@/lib/fields/compare-names';
 import { holdsText, type ListState } from '@/lib/fields/list-state';
@@ -33,16 +34,9 @@ export async function listCommentators(
   { q, page: wanted }: ListState,
 ): Promise<PageOf<CommentatorEntry>> {
   mustMay(actor, 'read');
-  const heads = await db.$queryRaw<{ id: string; name: string }[]>`
-    SELECT "id", "name" FROM "Commentator"
-    WHERE "deletedAt" IS NULL AND EXISTS (
-      SELECT 1 FROM "DebateCommentator" AS "member"
-      JOIN "Debate" ON "Debate"."id" = "member"."debateId" AND "Debate"."deletedAt" IS NULL
-      WHERE "member"."commentatorId" = "Commentator"."id"
-    )`;
-  const found = heads.filter(({ name }) => holdsText(name, q));
+  const heads = await peopleByName('', readPeopleByName);
   const page = pageOf(
-    found.sort((a, b) => compareNames(a.name, b.name)),
+    heads.filter(({ name }) => holdsText(name, q)),
     wanted,
   );
   const ids = page.rows.map(({ id }) => id);
@@ -74,6 +68,23 @@ export async function listCommentators(
       };
     }),
   };
+}
+
+type PersonHead = { id: string; name: string };
+
+/** Pages of the list follow each other, and to order thousands takes longer than what stands on one. */
+const peopleByName = untilWritten<readonly PersonHead[]>(1);
+
+/** Everybody who takes part in a debate, by name. */
+async function readPeopleByName(): Promise<readonly PersonHead[]> {
+  const heads = await db.$queryRaw<PersonHead[]>`
+    SELECT "id", "name" FROM "Commentator"
+    WHERE "deletedAt" IS NULL AND EXISTS (
+      SELECT 1 FROM "DebateCommentator" AS "member"
+      JOIN "Debate" ON "Debate"."id" = "member"."debateId" AND "Debate"."deletedAt" IS NULL
+      WHERE "member"."commentatorId" = "Commentator"."id"
+    )`;
+  return heads.sort((a, b) => compareNames(a.name, b.name));
 }
 
 type LatestDebate = {
@@ -123,28 +134,39 @@ export async function listStancesSharedWith(
   commentatorId: string,
 ): Promise<PersonStances[]> {
   mustMay(actor, 'read');
-  const own = await db.position.findMany({
-    where: { ...SHOWN, commentatorId },
-    select: { propositionId: true },
-  });
-  const rows = await db.position.findMany({
-    where: { ...SHOWN, propositionId: { in: [...new Set(own.map((one) => one.propositionId))] } },
-    select: {
-      propositionId: true,
-      stance: true,
-      commentator: { select: { id: true, slug: true, name: true } },
-      reading: { select: { debate: { select: { date: true } } } },
-    },
-  });
-  rows.sort((a, b) => (a.reading.debate.date ?? '').localeCompare(b.reading.debate.date ?? ''));
-  const people = new Map<string, PersonStances>();
-  for (const { commentator, propositionId, stance } of rows) {
-    const person = people.get(commentator.id) ?? { ...commentator, stances: new Map() };
-    if (isStance(stance)) person.stances.set(propositionId, stance);
-    people.set(commentator.id, person);
+  const rows = await db.$queryRaw<SharedStance[]>`
+    SELECT "held"."propositionId", "held"."stance", "held"."commentatorId"
+    FROM (
+      SELECT DISTINCT "own"."propositionId"
+      FROM "Position" AS "own"
+      CROSS JOIN "Debate"
+        ON "Debate"."referenceReadingId" = "own"."readingId" AND "Debate"."deletedAt" IS NULL
+      CROSS JOIN "Proposition"
+        ON "Proposition"."id" = "own"."propositionId" AND "Proposition"."deletedAt" IS NULL
+      WHERE "own"."commentatorId" = ${commentatorId} AND "own"."deletedAt" IS NULL
+    ) AS "addressed"
+    CROSS JOIN "Position" AS "held"
+      ON "held"."propositionId" = "addressed"."propositionId" AND "held"."deletedAt" IS NULL
+    CROSS JOIN "Debate"
+      ON "Debate"."referenceReadingId" = "held"."readingId" AND "Debate"."deletedAt" IS NULL
+    ORDER BY COALESCE("Debate"."date", ''), "held"."rowid"`;
+  const people = new Map(
+    (
+      await db.$queryRaw<{ id: string; slug: string; name: string }[]>`
+        SELECT "id", "slug", "name" FROM "Commentator"
+        WHERE "deletedAt" IS NULL
+          AND "id" IN (SELECT "value" FROM json_each(${JSON.stringify([...new Set(rows.map((row) => row.commentatorId))])}))
+        ORDER BY "rowid"`
+    ).map((person): [string, PersonStances] => [person.id, { ...person, stances: new Map() }]),
+  );
+  for (const { commentatorId: of, propositionId, stance } of rows) {
+    const held = Number(stance);
+    if (isStance(held)) people.get(of)?.stances.set(propositionId, held);
   }
   return [...people.values()];
 }
+
+type SharedStance = { propositionId: string; stance: bigint; commentatorId: string };
 
 /** Some propositions with the language of the latest debate that they stand in. */
 export async function listPropositionTexts(

@@ -8,18 +8,16 @@ import { PAGE_ROWS } from '@/lib/fields/page-of';
 
 /**
  * The themes or the people that some debate has, by name, with in how many debates; at most fifty that
- * hold the text asked for, beside those that are chosen.
+ * hold the text asked for.
  *
- * @param asked.text a part of the name, in small or large letters; empty: any
- * @param asked.chosen addresses of what is there anyway
+ * @param text a part of the name, in small or large letters; empty: any
  */
 export async function listLibraryChoices(
   actor: Actor,
   filter: ChoiceFilter,
-  { text, chosen }: { text: string; chosen: readonly string[] },
+  text: string,
 ): Promise<LibraryChoices> {
   mustMay(actor, 'read');
-  const list = filter === 'theme' ? listThemes : listPeople;
   // SQLite knows small and large of English letters only.
   const wanted = [
     text,
@@ -27,25 +25,37 @@ export async function listLibraryChoices(
     text.toUpperCase(),
     text.charAt(0).toUpperCase() + text.slice(1),
   ];
-  const find = () => list(JSON.stringify([...new Set(wanted)]), JSON.stringify(chosen));
-  // Each page of the library has those of any name.
-  const rows = await (text === '' ? ofAnyName(JSON.stringify([filter, chosen]), find) : find());
-  const isChosen = new Set(chosen);
-  const found = rows.filter(({ value }) => !isChosen.has(value));
-  const kept = new Set(found.slice(0, PAGE_ROWS).map(({ value }) => value));
-  return {
-    options: rows
-      .filter(({ value }) => isChosen.has(value) || kept.has(value))
-      .map(({ value, label, count }) => ({ value, label, count: Number(count) }))
-      .sort((a, b) => compareNames(a.label, b.label)),
-    more: found.length > PAGE_ROWS,
-  };
+  const find = () => LISTS[filter](JSON.stringify([...new Set(wanted)]), '[]');
+  // Whoever comes to the field asks for those of any name.
+  const rows = await (text === '' ? remembered(JSON.stringify([filter]), find) : find());
+  return { options: optionsOf(rows.slice(0, PAGE_ROWS)), more: rows.length > PAGE_ROWS };
 }
+
+/**
+ * Those that are chosen, of the same.
+ *
+ * @param slugs what stands in the address of the library
+ */
+export async function listChosen(
+  actor: Actor,
+  filter: ChoiceFilter,
+  slugs: readonly string[],
+): Promise<LibraryChoices['options']> {
+  mustMay(actor, 'read');
+  if (slugs.length === 0) return [];
+  const find = () => LISTS[filter]('[]', JSON.stringify(slugs));
+  return optionsOf(await remembered(JSON.stringify([filter, slugs]), find));
+}
+
+const optionsOf = (rows: readonly Row[]): LibraryChoices['options'] =>
+  rows
+    .map(({ value, label, count }) => ({ value, label, count: Number(count) }))
+    .sort((a, b) => compareNames(a.label, b.label));
 
 type Row = { value: string; label: string; count: bigint };
 
 /** So many choices are remembered until the library changes. */
-const ofAnyName = untilWritten<Row[]>(20);
+const remembered = untilWritten<Row[]>(20);
 
 /** The theme itself or one under it stands at a proposition of a debate; both are in sight. */
 const listThemes = (texts: string, chosen: string) => db.$queryRaw<Row[]>`
@@ -79,8 +89,7 @@ const listThemes = (texts: string, chosen: string) => db.$queryRaw<Row[]>`
         WHERE "own"."deletedAt" IS NULL
           AND ("own"."id" = "Theme"."id" OR "own"."parentId" = "Theme"."id")
       )
-    ORDER BY
-      "slug" IN (SELECT "value" FROM json_each(${chosen})) DESC, "name" COLLATE NOCASE, "slug"
+    ORDER BY "name" COLLATE NOCASE, "slug"
     LIMIT ${PAGE_ROWS + 1} + json_array_length(${chosen})
   ) AS "found"`;
 
@@ -103,7 +112,8 @@ const listPeople = (texts: string, chosen: string) => db.$queryRaw<Row[]>`
         JOIN "Debate" ON "Debate"."id" = "member"."debateId" AND "Debate"."deletedAt" IS NULL
         WHERE "member"."commentatorId" = "Commentator"."id"
       )
-    ORDER BY
-      "slug" IN (SELECT "value" FROM json_each(${chosen})) DESC, "name" COLLATE NOCASE, "slug"
+    ORDER BY "name" COLLATE NOCASE, "slug"
     LIMIT ${PAGE_ROWS + 1} + json_array_length(${chosen})
   ) AS "found"`;
+
+const LISTS = { theme: listThemes, who: listPeople } as const;

@@ -3,19 +3,26 @@ import type { LibraryEntry } from '@/lib/debates/library';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import type { FoundWithin, MarkedPart } from '@/lib/search/document';
 import { showMatch } from '@/lib/search/show-match';
-import type { AgreementBar } from '@/lib/view/agreement-bar';
-
-/** A debate of the library as its card shows it, and nothing else: a page holds fifty. */
+import { countsOfParts } from '@/lib/view/agreement-bar';
+/**
+ * A debate of the library as its card shows it, and nothing else: a page holds fifty, and each is sent as it looks
+ * and once more as it is. So people are without names of their fields.
+ */
 export type LibraryCard = Pick<LibraryEntry, 'id' | 'slug' | 'title' | 'question' | 'language'> & {
-  bar: AgreementBar;
-  /** Those who are listed, and how many more there are. */
-  people: { slug: string; name: string; initials: string }[];
-  morePeople: number;
+  /** How many propositions are of each kind, as `partsOfCounts` reads them. */
+  kinds: number[];
+  /** Those who are listed, and how many there are. */
+  people: [slug: string, name: string, initials: string][];
+  takePart: number;
   /** Who published the text, and when; '' where neither is known. */
   from: string;
-  /** What is found within the debate, the first of it, and how much more there is. */
+  found?: FoundInDebate;
+};
+
+/** What a search found within a debate, the first of it, and how much more there is. */
+export type FoundInDebate = {
   hits: { id: string; href: string; title: MarkedPart[]; isQuotation: boolean }[];
-  moreHits: number;
+  more: number;
 };
 
 /** More commentators than this are counted, not listed. */
@@ -24,10 +31,7 @@ export const LISTED_COMMENTATORS = 8;
 export const SHOWN_HITS = 3;
 
 /** The card of a debate, with the first of what a search found in it. */
-export function cardOf(
-  entry: LibraryEntry,
-  { matches, count }: FoundWithin = { matches: [], count: 0 },
-): LibraryCard {
+export function cardOf(entry: LibraryEntry, within?: FoundWithin): LibraryCard {
   const { id, slug, title, question, language, bar, commentators } = entry;
   const people = entry.people.slice(0, LISTED_COMMENTATORS);
   const initials = assignInitials(people.map(({ name }) => name));
@@ -37,14 +41,23 @@ export function cardOf(
     title,
     question,
     language,
-    bar,
-    people: people.map(({ slug, name }, at) => ({ slug, name, initials: initials[at] ?? '?' })),
-    morePeople: Math.max(0, commentators - LISTED_COMMENTATORS),
+    kinds: countsOfParts(bar.parts),
+    people: people.map(({ slug, name }, at) => [slug, name, initials[at] ?? '?']),
+    takePart: commentators,
     from: [entry.publisher, formatPartialDate(entry.date)].filter(Boolean).join(', '),
-    hits: matches
-      .slice(0, SHOWN_HITS)
-      .map(showMatch)
-      .map(({ id, href, title, kind }) => ({ id, href, title, isQuotation: kind === 'quotation' })),
-    moreHits: Math.max(0, count - SHOWN_HITS),
+    ...(within === undefined || within.matches.length === 0 ? {} : { found: foundOf(within) }),
+  };
+}
+
+function foundOf({ matches, count }: FoundWithin): FoundInDebate {
+  const hits = matches.slice(0, SHOWN_HITS).map(showMatch);
+  return {
+    hits: hits.map(({ id, href, title, kind }) => ({
+      id,
+      href,
+      title,
+      isQuotation: kind === 'quotation',
+    })),
+    more: Math.max(0, count - SHOWN_HITS),
   };
 }

@@ -13,6 +13,17 @@ export type PageOf<Row> = {
   all: number;
 };
 
+/** Which page of a list is meant, and where it begins among all rows, from 0. */
+export function pageOfCount(
+  all: number,
+  wanted: number,
+): Omit<PageOf<never>, 'rows'> & { from: number } {
+  const pages = Math.max(1, Math.ceil(all / PAGE_ROWS));
+  const page = Math.min(pages, Math.max(1, Math.trunc(wanted) || 1));
+  const from = (page - 1) * PAGE_ROWS;
+  return { page, pages, first: all === 0 ? 0 : from + 1, all, from };
+}
+
 /**
  * One page of a list. A number that is none of its pages is the nearest that is, so that an address
  * opens after rows went away.
@@ -20,14 +31,6 @@ export type PageOf<Row> = {
  * @param wanted from 1
  */
 export function pageOf<Row>(rows: readonly Row[], wanted: number): PageOf<Row> {
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
-  const page = Math.min(pages, Math.max(1, Math.trunc(wanted) || 1));
-  const from = (page - 1) * PAGE_ROWS;
-  return {
-    rows: rows.slice(from, from + PAGE_ROWS),
-    page,
-    pages,
-    first: rows.length === 0 ? 0 : from + 1,
-    all: rows.length,
-  };
+  const { from, ...page } = pageOfCount(rows.length, wanted);
+  return { rows: rows.slice(from, from + PAGE_ROWS), ...page };
 }

@@ -15,6 +15,26 @@ export type AgreementBar = {
   propositions: number;
 };
 
+/** What has a part of the bar: whatever somebody addresses. */
+const BAR_KINDS = propositionKinds.filter(
+  (kind) => kind !== 'not-addressed' && kind !== 'not-coded',
+);
+
+/** The counts of a bar's parts, in an order that `partsOfCounts` knows: what is sent of a bar. */
+export function countsOfParts(parts: readonly AgreementBarPart[]): number[] {
+  return BAR_KINDS.map((kind) => parts.find(({ tone }) => tone === kindTone(kind))?.count ?? 0);
+}
+
+/** The parts of a bar again. @param commentators of the debate */
+export function partsOfCounts(counts: readonly number[], commentators: number): AgreementBarPart[] {
+  return BAR_KINDS.flatMap((kind, at) => {
+    const count = counts[at] ?? 0;
+    return count === 0
+      ? []
+      : [{ tone: kindTone(kind), label: kindWords(kind, commentators), count }];
+  });
+}
+
 /**
  * Counts the kinds of a debate's propositions for its small picture. What nobody addresses is left out
  * of the bar and shows as the gap between `addressed` and `propositions`.
@@ -45,11 +65,10 @@ export function barOfCounts(
     const kind = propositionKind(counts);
     sums.set(kind, (sums.get(kind) ?? 0) + propositions);
   }
-  const parts = propositionKinds.flatMap((kind): AgreementBarPart[] => {
-    const count = sums.get(kind);
-    if (count === undefined || kind === 'not-addressed' || kind === 'not-coded') return [];
-    return [{ tone: kindTone(kind), label: kindWords(kind, commentators), count }];
-  });
+  const parts = partsOfCounts(
+    BAR_KINDS.map((kind) => sums.get(kind) ?? 0),
+    commentators,
+  );
   return {
     parts,
     addressed: parts.reduce((sum, { count }) => sum + count, 0),

@@ -7,7 +7,7 @@ import { OWNER } from '@/lib/door/actor';
 import { listHeld } from '@/lib/propositions/held-data';
 import { listArranged } from '@/lib/propositions/list-data';
 import { listDebateDocuments } from '@/lib/search/documents-data';
-import { getThemePage } from '@/lib/themes/view-data';
+import { getThemePage } from '@/lib/themes/page-data';
 import { makeGeneratedDebate } from '@/scripts/generated-debate/make-debate';
 import { writeGeneratedDebate } from '@/scripts/generated-debate/write-debate';
 

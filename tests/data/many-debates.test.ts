@@ -15,8 +15,9 @@ const { db } = await import('@/lib/db/client');
 const { getCommentatorPage } = await import('@/lib/commentators/page-data');
 const { findPeopleNamed, findWhoMayBe } = await import('@/lib/commentators/names-data');
 const { listCommentators } = await import('@/lib/commentators/view-data');
-const { getThemePage, listThemeEntries } = await import('@/lib/themes/view-data');
-const { listLibraryChoices } = await import('@/lib/debates/choices-data');
+const { getThemePage } = await import('@/lib/themes/page-data');
+const { listThemeEntries } = await import('@/lib/themes/view-data');
+const { listChosen, listLibraryChoices } = await import('@/lib/debates/choices-data');
 const { deleteDebate, listDebates, restoreDebate } = await import('@/lib/debates/data');
 const { getLibraryPage } = await import('@/lib/debates/library-data');
 const { findDebates, findInLibrary } = await import('@/lib/search/data');
@@ -140,8 +141,8 @@ describe('the library of many debates', () => {
     const draw = () =>
       Promise.all([
         pageOfLibrary({ theme: [shared], page: 2 }),
-        listLibraryChoices(OWNER, 'theme', { text: '', chosen: [shared] }),
-        listLibraryChoices(OWNER, 'who', { text: '', chosen: [] }),
+        listChosen(OWNER, 'theme', [shared]),
+        listLibraryChoices(OWNER, 'who', ''),
       ]);
     const [before] = await draw();
     // Of fifty what stands on their cards; nothing of the others.
@@ -260,8 +261,7 @@ describe('the library of many debates', () => {
   });
 
   it('takes a theme with what is under it, and none that is out of sight', async () => {
-    const [theme] = (await listLibraryChoices(OWNER, 'theme', { text: 'in many', chosen: [] }))
-      .options;
+    const [theme] = (await listLibraryChoices(OWNER, 'theme', 'in many')).options;
     const count = theme?.count ?? 0;
     expect(count).toBeGreaterThan(DEBATES / 2);
     expect((await pageOfLibrary({ theme: [theme?.value ?? ''] })).all).toBe(count);
@@ -271,7 +271,7 @@ describe('the library of many debates', () => {
       data: { parentId: above.id },
     });
     expect((await pageOfLibrary({ theme: ['above'] })).all).toBe(count);
-    const named = (text: string) => listLibraryChoices(OWNER, 'theme', { text, chosen: [] });
+    const named = (text: string) => listLibraryChoices(OWNER, 'theme', text);
     expect((await named('ABOVE')).options).toEqual([{ value: 'above', label: 'Above all', count }]);
     await db.theme.update({ where: { id: above.id }, data: { deletedAt: new Date() } });
     expect((await pageOfLibrary({ theme: ['above'] })).all).toBe(0);
@@ -280,30 +280,25 @@ describe('the library of many debates', () => {
 
   it('offers fifty people, those that are chosen, and the others by what is typed', async () => {
     const own = (await pageOfLibrary({ page: 3 })).rows[0]?.people.at(-1);
-    const { options, more } = await listLibraryChoices(OWNER, 'who', {
-      text: '',
-      chosen: [own?.slug ?? ''],
-    });
-    expect([options.length, more]).toEqual([51, true]);
-    expect(options).toContainEqual({ value: own?.slug, label: own?.name, count: 1 });
-    const typed = await listLibraryChoices(OWNER, 'who', {
-      text: own?.name.toLowerCase() ?? '',
-      chosen: [],
-    });
+    const { options, more } = await listLibraryChoices(OWNER, 'who', '');
+    expect([options.length, more]).toEqual([50, true]);
+    const chosen = { value: own?.slug, label: own?.name, count: 1 };
+    expect(await listChosen(OWNER, 'who', [own?.slug ?? '', 'nobody'])).toEqual([chosen]);
+    expect(await rowsOf(() => listChosen(OWNER, 'who', []))).toBe(0);
+    const typed = await listLibraryChoices(OWNER, 'who', own?.name.toLowerCase() ?? '');
     expect(typed.options.map(({ value }) => value)).toContain(own?.slug);
     const [debate] = (await pageOfLibrary({ who: [own?.slug ?? ''] })).rows;
     await deleteDebate(OWNER, debate?.id ?? '');
-    expect(
-      (await listLibraryChoices(OWNER, 'who', { text: own?.name ?? '', chosen: [] })).options,
-    ).toEqual([]);
+    expect((await listLibraryChoices(OWNER, 'who', own?.name ?? '')).options).toEqual([]);
+    expect(await listChosen(OWNER, 'who', [own?.slug ?? ''])).toEqual([]);
   });
 
   it.each<[string, number, () => Promise<unknown>]>([
     // A person is a row of id and name, a theme one of name and place.
     ['commentators', 1.5, () => listCommentators(OWNER, WHOLE_LIST)],
     ['themes', 2.5, () => listThemeEntries(OWNER, WHOLE_LIST)],
-    // Of a theme that all use: how each proposition and each debate counts.
-    ['one theme', 3.5, () => getThemePage(OWNER, shared, 1)],
+    // Of a theme that all use what is counted comes as numbers.
+    ['one theme', 0.1, () => getThemePage(OWNER, shared, 1)],
   ])('%s read few rows of what is not on the page: %s a debate at most', async (_, most, draw) => {
     const { few, all } = await grown(draw);
     expect(all - few).toBeLessThan(most * (DEBATES - FEW));
@@ -370,6 +365,7 @@ describe('the library of many debates', () => {
 
   it('answers nobody who may not read', async () => {
     await expect(getLibraryPage(NOBODY, ALL, null)).rejects.toThrow();
-    await expect(listLibraryChoices(NOBODY, 'who', { text: '', chosen: [] })).rejects.toThrow();
+    await expect(listLibraryChoices(NOBODY, 'who', '')).rejects.toThrow();
+    await expect(listChosen(NOBODY, 'who', ['somebody'])).rejects.toThrow();
   });
 });

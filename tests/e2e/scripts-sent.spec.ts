@@ -7,6 +7,10 @@ const MOST_BYTES = 195_000;
 /** Bytes of the page itself, before it is compressed. */
 const MOST_HTML = 160_000;
 
+/** Bytes that the page of the library has without its cards, and those that a card adds, drawn and handed to React. */
+const MOST_WITHOUT_CARDS = 28_000;
+const MOST_OF_A_CARD = 2_800;
+
 /** What a page is sent before it is touched. */
 async function scriptsOf(page: Page, address: string) {
   const scripts: { size: Promise<number>; text: Promise<string> }[] = [];
@@ -42,6 +46,20 @@ for (const address of ['/debates/the-empty-farebox', '/']) {
     expect(bytes).toBeLessThan(MOST_BYTES);
   });
 }
+
+test('a card of the library is sent as what it says, and what is on each is drawn once', async ({
+  request,
+}) => {
+  const html = await (await request.get('/')).text();
+  const timesOf = (words: string) => html.split(words).length - 1;
+  const cards = timesOf('aria-label="Commentators"');
+  expect(cards).toBeGreaterThan(2);
+  expect(Buffer.byteLength(html)).toBeLessThan(MOST_WITHOUT_CARDS + cards * MOST_OF_A_CARD);
+  expect(timesOf('<symbol')).toBe(1 + timesOf('<symbol id="look-'));
+  expect(timesOf('<polygon')).toBeLessThanOrEqual(4);
+  // What a filter can be set to comes when somebody goes to it.
+  expect(html).toContain('\\"themes\\":[],\\"commentators\\":[]');
+});
 
 test('a debate page says what a first look needs; its words follow once it is used', async ({
   page,

@@ -16,7 +16,7 @@ import {
 } from '@/lib/commentators/view-data';
 import { getTextView } from '@/lib/contributions/text-data';
 import { listTextVersions } from '@/lib/contributions/versions-data';
-import { listLibraryChoices } from '@/lib/debates/choices-data';
+import { listChosen, listLibraryChoices } from '@/lib/debates/choices-data';
 import {
   findDebateId,
   listContributions,
@@ -83,8 +83,9 @@ import {
 } from '@/lib/sets/sets-data';
 import { listThemes } from '@/lib/themes/data';
 import { listThemeLanguages } from '@/lib/themes/languages-data';
+import { getThemePage } from '@/lib/themes/page-data';
 import { countThemeUse } from '@/lib/themes/use-data';
-import { getThemePage, listThemeEntries } from '@/lib/themes/view-data';
+import { listThemeEntries } from '@/lib/themes/view-data';
 
 /** Those that answer of what they are given, of a browser's cookie or of the file, and nothing that can arrive. */
 const APART = [
@@ -131,8 +132,12 @@ export async function readAllThatIsSeen(): Promise<Record<string, unknown>> {
   tell('listDebates', debates);
   const anything: LibraryState = { q: '', theme: [], who: [], year: [], sort: 'newest', page: 1 };
   tell('getLibraryPage', await getLibraryPage(OWNER, anything, null));
-  for (const filter of ['theme', 'who'] as const)
-    tell('listLibraryChoices', await listLibraryChoices(OWNER, filter, { text: '', chosen: [] }));
+  for (const filter of ['theme', 'who'] as const) {
+    const choices = await listLibraryChoices(OWNER, filter, '');
+    tell('listLibraryChoices', choices);
+    const slugs = choices.options.map(({ value }) => value);
+    tell('listChosen', await listChosen(OWNER, filter, slugs));
+  }
   tell('listDeletedDebates', await listDeletedDebates(OWNER));
   tell('listCommentatorNames', await listCommentatorNames(OWNER));
   const people = (await listCommentators(OWNER, WHOLE_LIST)).rows;

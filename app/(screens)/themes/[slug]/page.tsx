@@ -14,7 +14,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 import { formatPartialDate } from '@/lib/fields/format-date';
 import { listHref, loadListState } from '@/lib/fields/list-state';
 import { slugOf } from '@/lib/fields/route-slug';
-import { getThemePage } from '@/lib/themes/view-data';
+import { getThemePage } from '@/lib/themes/page-data';
 import { debateViewHref } from '@/lib/view/state';
 import { countOf, formatCount } from '@/lib/words/format-count';
 import { oneLanguage } from '@/lib/words/language-of-words';
@@ -72,7 +72,7 @@ export default async function ThemeRoute({ params, searchParams }: Props) {
       ) : null}
       {bar.addressed > 0 ? (
         <div className={classes.picture}>
-          <AgreementBarPicture bar={bar} />
+          <AgreementBarPicture parts={bar.parts} />
         </div>
       ) : null}
       <section className={classes.section}>
