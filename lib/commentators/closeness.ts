@@ -22,36 +22,43 @@ export type Closeness = {
   /** Where it would be if both drew from all stances on what the commentator addresses. */
   chance: Chance | null;
   /** What the figure rests on: ids of propositions with both stances, the farthest apart first. */
-  shared: { propositionId: string; own: Stance; theirs: Stance }[];
+  shared: Shared[];
 };
+
+type Shared = { propositionId: string; own: Stance; theirs: Stance };
+
+const apart = ({ own, theirs }: Shared) => Math.abs(own - theirs);
 
 /**
  * How close everyone else is to one commentator, the closest first: agreement over the
  * propositions that both address, across all debates. Those who share none are left out; of two
- * equally close the one who shares more comes first. One step a proposition and person.
+ * equally close the one who shares more comes first. One step a stance of anybody.
  */
 export function closenessTo(id: string, people: readonly PersonStances[]): Closeness[] {
   const own = people.find((person) => person.id === id);
   if (!own) return [];
-  const propositions = [...own.stances.keys()];
-  const row = propositions.map((one) => own.stances.get(one) ?? null);
-  const pool = people.flatMap(({ stances }) => propositions.map((one) => stances.get(one) ?? null));
+  const places = new Map([...own.stances.keys()].map((one, place) => [one, place]));
+  const placeOf = ({ propositionId }: Shared) => places.get(propositionId) ?? 0;
+  const sharedWith = ({ stances }: PersonStances): Shared[] =>
+    [...stances].flatMap(([propositionId, theirs]) => {
+      const mine = own.stances.get(propositionId);
+      return mine === undefined ? [] : [{ propositionId, own: mine, theirs }];
+    });
+  const pool = people.flatMap((person) => sharedWith(person).map(({ theirs }) => theirs));
   const chanceAt = chanceOfTerms(countStances(pool), 'agreement');
   return people
     .filter((person) => person.id !== id)
-    .map(({ stances, ...person }) => ({
-      ...person,
-      shared: [...own.stances]
-        .flatMap(([propositionId, mine]) => {
-          const theirs = stances.get(propositionId);
-          return theirs === undefined ? [] : [{ propositionId, own: mine, theirs }];
-        })
-        .sort((a, b) => Math.abs(b.own - b.theirs) - Math.abs(a.own - a.theirs)),
-      figure: agreement(
-        row,
-        propositions.map((one) => stances.get(one) ?? null),
-      ),
-    }))
+    .map((person) => {
+      const shared = sharedWith(person);
+      return {
+        ...{ id: person.id, slug: person.slug, name: person.name },
+        shared: shared.sort((a, b) => apart(b) - apart(a) || placeOf(a) - placeOf(b)),
+        figure: agreement(
+          shared.map((one) => one.own),
+          shared.map((one) => one.theirs),
+        ),
+      };
+    })
     .map((one) => ({ ...one, chance: chanceAt(one.figure.n) }))
     .filter(({ figure }) => figure.value !== null)
     .sort(

@@ -3,6 +3,7 @@ import { isStance, type Stance } from '@/lib/analysis/stance-matrix';
 import { db } from '@/lib/db/client';
 import { inOrder } from '@/lib/db/in-order';
 import { PERSON_IN_SIGHT } from '@/lib/db/in-sight';
+import { untilWritten } from '@/lib/db/until-written';
 import { type Actor, mustMay } from '@/lib/door/actor';
 import { PAGE_ROWS, type PageOf, pageOfCount } from '@/lib/fields/page-of';
 import { Prisma } from '@/lib/generated/prisma/client';
@@ -67,11 +68,14 @@ export async function getThemePage(
   if (!theme) return null;
   const { parent, children } = theme;
   const within = [theme, ...children].map(({ id }) => id);
-  const [kinds, debates, languages] = await Promise.all([
-    countThemeKinds(within),
-    listLatestThemeDebates(within),
-    listThemeLanguages(actor, [...within, ...(parent ? [parent.id] : [])]),
-  ]);
+  const above = parent ? [parent.id] : [];
+  const [kinds, debates, languages] = await counted(JSON.stringify([within, above]), () =>
+    Promise.all([
+      countThemeKinds(within),
+      listLatestThemeDebates(within),
+      listThemeLanguages(actor, [...within, ...above]),
+    ]),
+  );
   const all = kinds.reduce((sum, { propositions }) => sum + propositions, 0);
   const { from, ...page } = pageOfCount(all, wanted);
   const rows = await listThemePropositions(await listPropositionIds(within, from));
@@ -97,6 +101,12 @@ export async function getThemePage(
     allDebates: Number(debates[0]?.all ?? 0),
   };
 }
+
+/** What is counted of a theme is the same on each of its pages. So many are remembered. */
+const counted =
+  untilWritten<
+    [CountedPropositions[], ThemeDebateRow[], Awaited<ReturnType<typeof listThemeLanguages>>]
+  >(20);
 
 /** Propositions that stand under some themes, and in a debate. */
 const underThemes = (themeIds: readonly string[]) => Prisma.sql`
