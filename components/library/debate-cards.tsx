@@ -17,7 +17,7 @@ const DebateMenu = dynamic(() => keepTrying(loadMenu).then((module) => module.De
  * and not once more how they look.
  */
 export function DebateCards({ cards }: { cards: readonly LibraryCard[] }) {
-  const { of, layer, opener } = useLateLayerOfMany<LibraryCard>(loadMenu);
+  const { of, times, layer, opener } = useLateLayerOfMany<LibraryCard>(loadMenu);
   return (
     <>
       <CardDrawings looks={Math.max(0, ...cards.map(({ people }) => people.length))} />
@@ -27,13 +27,13 @@ export function DebateCards({ cards }: { cards: readonly LibraryCard[] }) {
             key={card.id}
             card={card}
             menu={opener}
-            isOpen={layer.opened && of === card}
+            isOpen={layer.opened && of?.id === card.id}
           />
         ))}
       </ul>
       {/* Around it stands the whole list, which is not to go away until the menu is here. */}
       <Suspense fallback={null}>
-        {of ? <DebateMenu key={of.id} debate={of} layer={layer} /> : null}
+        {of ? <DebateMenu key={times} debate={of} layer={layer} /> : null}
       </Suspense>
     </>
   );

@@ -51,14 +51,16 @@ export function useLateLayer(load: () => Promise<unknown>, popup: 'dialog' | 'me
 }
 
 /**
- * The same where many buttons open one layer, each for what it stands beside: `of` is whose it was last, null
- * before it is first wanted. `opener` stays the same, so that what it is given to is not drawn anew.
+ * The same where many buttons open one layer, each for what it stands beside. `of` is whose it was last, null before
+ * it is first wanted; `times` counts the buttons that it hung on, one after the other: it is drawn anew for each.
+ * `opener` stays the same, so that what it is given to is not drawn anew.
  */
 export function useLateLayerOfMany<Of>(load: () => Promise<unknown>) {
-  const target = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const [{ of, opened }, setShown] = useState<{ of: Of | null; opened: boolean }>({
+  const [{ of, target, times, opened }, setShown] = useState<Shown<Of>>({
     of: null,
+    target: { current: null },
+    times: 0,
     opened: false,
   });
   const fetchAhead = useFetchAhead(load);
@@ -66,10 +68,12 @@ export function useLateLayerOfMany<Of>(load: () => Promise<unknown>) {
     () => ({
       id,
       fetchAhead,
-      press: (one: Of, button: HTMLButtonElement) => {
-        target.current = button;
-        setShown((was) => ({ of: one, opened: was.of !== one || !was.opened }));
-      },
+      press: (one: Of, button: HTMLButtonElement) =>
+        setShown((was) =>
+          was.target.current === button
+            ? { ...was, of: one, opened: !was.opened }
+            : { of: one, target: { current: button }, times: was.times + 1, opened: true },
+        ),
     }),
     [id, fetchAhead],
   );
@@ -78,8 +82,15 @@ export function useLateLayerOfMany<Of>(load: () => Promise<unknown>) {
     [],
   );
   const layer: LateLayer = { id, target, opened, onChange };
-  return { of, layer, opener };
+  return { of, times, layer, opener };
 }
+
+type Shown<Of> = {
+  of: Of | null;
+  target: RefObject<HTMLButtonElement | null>;
+  times: number;
+  opened: boolean;
+};
 
 export type LayerOpener<Of> = ReturnType<typeof useLateLayerOfMany<Of>>['opener'];
 
