@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { searchKinds } from '@/lib/search/document';
-import { kindOf, numberOf, rangeOf, serialOf, wordsOf } from '@/lib/search/stored/numbers';
+import { kindOf, numberOf, partOf, rangeOf, serialOf, wordsOf } from '@/lib/search/stored/numbers';
 
 const numbered = fc.record({
   kind: fc.constantFrom(...searchKinds),
@@ -16,7 +16,11 @@ it('says in a number of what kind, length and part something is, the short ones 
     fc.property(numbered, numbered, (one, other) => {
       const number = numberOf(one);
       expect(Number.isSafeInteger(number)).toBe(true);
-      expect([kindOf(number), serialOf(number)]).toEqual([one.kind, one.serial]);
+      expect([kindOf(number), partOf(number), serialOf(number)]).toEqual([
+        one.kind,
+        one.part,
+        one.serial,
+      ]);
       const [from, before] = rangeOf(one.kind);
       expect(number >= from && number < before).toBe(true);
       expect(wordsOf(number)).toBeLessThanOrEqual(one.words);
