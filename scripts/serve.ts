@@ -9,6 +9,7 @@ import { env } from '@/lib/env';
 import { createFront } from '@/lib/front/front';
 import { listen } from '@/lib/front/listen';
 import { LOOPBACK } from '@/lib/front/mode';
+import { hasOwner, inviteOwner } from '@/lib/front/set-up';
 import { readSettings } from '@/lib/front/settings';
 import { spareMemory } from '@/lib/front/sparing';
 import { stopAtSignals } from '@/lib/front/stop';
@@ -43,7 +44,10 @@ const app = next({
   hostname: LOOPBACK,
   port,
 });
-const front = createFront(app.getRequestHandler(), settings);
+const front = createFront(
+  app.getRequestHandler(),
+  env.publicUrl === null ? settings : { ...settings, hasOwner },
+);
 atStop('work after answers', () => app.close());
 stopAtSignals(front);
 try {
@@ -54,6 +58,12 @@ try {
 } catch (error) {
   if (error instanceof DatabaseTrouble) end(error.message);
   throw error;
+}
+if (env.publicUrl !== null && !(await hasOwner())) {
+  const lines = await inviteOwner(env.publicUrl);
+  // To who started it, to be said last; else to whoever reads what it says.
+  if (process.send) process.send(lines);
+  else console.error(lines.join('\n'));
 }
 await listen(front.server, port, env.host).catch((error: Error) =>
   end(`Port ${port} cannot be listened on: ${error.message}. Choose another: PORT=3001 npm start`),

@@ -1,6 +1,8 @@
 // `npm start`: sets up what is missing, says at each step what it does, and serves the app.
+
+import { choosePlace, findPlaces, watchPlace } from './setup/network.mjs';
 import { exitCodeOf } from './setup/ready.mjs';
-import { readFlags, refuseSharing } from './setup/sharing.mjs';
+import { qrCode, readFlags, refuseSharing, settingsOf } from './setup/sharing.mjs';
 import { sideBySide, whenStopped } from './setup/stages.mjs';
 import {
   buildApp,
@@ -17,6 +19,7 @@ await main(async () => {
   checkNode();
   const flags = readFlags(process.argv.slice(2));
   refuseSharing(flags);
+  const shared = flags.share ? choosePlace(await findPlaces(), flags.address) : null;
   const port = await choosePort();
   await installPackages();
   await generateClient();
@@ -27,9 +30,15 @@ await main(async () => {
     stopped,
   );
   console.log('Starting …');
-  const { address, gone, why } = await startServer(port, { signal: stopped });
-  console.log(
-    `\n${why ?? `Counterpoint is ready: open ${address}`}\n(Ctrl+C stops it; what you entered stays.)`,
-  );
+  const env = shared ? settingsOf(shared.address, port) : {};
+  const { address, gone, why, said } = await startServer(port, { env, signal: stopped });
+  const open = env.PUBLIC_URL ?? (process.env.PUBLIC_URL || address);
+  console.log(`\n${why ?? `Counterpoint is ready: open ${open}`}`);
+  if (shared && why === null) {
+    for (const line of [...shared.lines, await qrCode(open)]) console.log(line);
+    watchPlace(shared.address, (line) => console.log(`\n${line}`));
+  }
+  for (const line of said) console.log(line);
+  console.log('(Ctrl+C stops it; what you entered stays.)');
   process.exit(exitCodeOf(await gone, stopped.aborted));
 });

@@ -133,6 +133,32 @@ describe('the front', () => {
     for (const got of await Promise.all(silent)) expect(got).toBe('');
   });
 
+  it('answers nothing but the set-up as long as there is no owner', async () => {
+    let owners = 0;
+    const closed = createFront(sayBack, {
+      hosts: [],
+      isProxy: () => false,
+      hasOwner: async () => owners > 0,
+    });
+    front.server.close();
+    front = closed;
+    port = await listen(front);
+    const status = async (path: string) =>
+      Number((await sendRaw([`GET ${path} HTTP/1.1`, host(), END])).slice(9, 12));
+    const served = ['/set-up?key=a', '/set-up', '/_next/static/a.js', '/healthz', '/icon.svg'];
+    const others = ['/', '/debates/a', '/set-up/a', '/set-upon', '/sign-in', '/healthz/a', '/keep'];
+    for (const path of served) expect(await status(path), path).toBe(200);
+    for (const path of others) expect(await status(path), path).toBe(503);
+    const got = await sendRaw(['GET / HTTP/1.1', host(), END]);
+    expect(got).toContain('<h1>Not set up yet</h1>');
+    expect(got).toContain('opens the link that the terminal shows');
+    expect(got).not.toContain('<a ');
+    const sent = ['POST /sign-in HTTP/1.1', host(), own(), FORM, 'Content-Length: 1', END];
+    expect(await sendRaw(sent, ['a'])).toMatch(/^HTTP\/1.1 503 /);
+    owners = 1;
+    for (const path of others) expect(await status(path), path).toBe(200);
+  });
+
   it('stops in order with a stream open that nobody ends, and is gone', async () => {
     const ended = sendRaw(['GET /stream HTTP/1.1', host()]);
     const idle = sendRaw([]);

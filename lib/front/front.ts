@@ -9,7 +9,7 @@ import {
 import type { Duplex } from 'node:stream';
 import { hasBody, MOST_HEADER_BYTES, mostBytes, PATIENCE, type Patience } from '@/lib/front/bounds';
 import { CountedRequest } from '@/lib/front/counted-request';
-import { judge, tooLarge } from '@/lib/front/judge';
+import { judge, judgeWithoutOwner, tooLarge } from '@/lib/front/judge';
 import { OpenAnswers } from '@/lib/front/open-answers';
 import { type FrontRefusal, REFUSAL_TYPE, refusalPage } from '@/lib/front/refusal-page';
 import { contentPolicy, NONCE_HEADER, SECURITY_HEADERS } from '@/lib/front/security-headers';
@@ -87,7 +87,11 @@ export function createFront(
     request.mostBytes = most;
     request.onTooMuch = () => refuseMidway(request, answer, tooLarge(most));
     open.add(answer);
-    const answered = (async () => inner(request, answer))();
+    const answered = (async () => {
+      const closed = settings.hasOwner ? judgeWithoutOwner(asked) : null;
+      if (closed && !(await settings.hasOwner?.())) return refuse(request, answer, closed);
+      return inner(request, answer);
+    })();
     answered.catch((error: unknown) => {
       if (request.socket.destroyed) return;
       tellFault(error, { requestId, method: asked.method });

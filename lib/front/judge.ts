@@ -139,6 +139,21 @@ export function tooLarge(most: number): FrontRefusal {
   };
 }
 
+/** What is served before there is an owner: where one becomes it, what that page is made of, and that it runs. */
+const BEFORE_AN_OWNER =
+  /^\/(?:set-up|healthz|icon\.svg|favicon\.ico|without-scripts\.css|_next\/.*)(?:\?|$)/;
+
+/** Why a request is not answered as long as there is no owner; null where it is. */
+export function judgeWithoutOwner({ url }: Pick<Asked, 'url'>): FrontRefusal | null {
+  if (BEFORE_AN_OWNER.test(url)) return null;
+  return {
+    status: 503,
+    title: 'Not set up yet',
+    why: 'This Counterpoint has no owner. Whoever started it opens the link that the terminal shows.',
+    leadsOn: false,
+  };
+}
+
 function ruleOf(method: string, url: string) {
   return RULES.find(({ methods, path }) => methods.includes(method) && path.test(url));
 }

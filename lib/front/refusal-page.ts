@@ -6,6 +6,8 @@ export type FrontRefusal = {
   readonly why: string;
   /** Methods that are answered, where another was used. */
   readonly allow?: string;
+  /** False where there is no library to go on to. */
+  readonly leadsOn?: boolean;
 };
 
 /** What the page of a refusal is sent as. */
@@ -15,7 +17,7 @@ export const REFUSAL_TYPE = 'text/html; charset=utf-8';
  * The page of a refusal. It is readable without a style or a script, since a policy that lets none in
  * is sent with it.
  */
-export function refusalPage({ title, why }: FrontRefusal): string {
+export function refusalPage({ title, why, leadsOn = true }: FrontRefusal): string {
   const [head, text] = [escapeHtml(title), escapeHtml(why)];
   return `<!doctype html>
 <html lang="en">
@@ -26,8 +28,7 @@ export function refusalPage({ title, why }: FrontRefusal): string {
 <main>
 <h1>${head}</h1>
 <p>${text}</p>
-<p><a href="/">Open the library</a></p>
-</main>
+${leadsOn ? '<p><a href="/">Open the library</a></p>\n' : ''}</main>
 `;
 }
 

@@ -7,6 +7,8 @@ export type FrontSettings = {
   readonly hosts: readonly string[];
   /** Whether an address is that of a proxy whose `X-Forwarded-*` is believed. */
   readonly isProxy: (address: string) => boolean;
+  /** Whether the library has an owner, where it has to have one before it is served. */
+  readonly hasOwner?: () => Promise<boolean>;
 };
 
 const list = z

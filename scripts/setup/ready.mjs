@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Trouble } from './run.mjs';
 
 /** A page that needs the database and all that a page is made of. */
-const ASKED = '/';
+const ALL = '/';
 const TRIES = 240;
 const PAUSE_MS = 250;
 
@@ -21,13 +21,14 @@ async function statusOf(answer) {
  *
  * @param address where it will answer, without a path
  * @param gone ends when the server's process does
+ * @param asked the page by whose answer it is known
  * @returns the status of the first answer
  * @throws Trouble where the process ends before, or nothing answers within a minute
  */
-export async function firstAnswer(address, gone) {
+export async function firstAnswer(address, gone, asked = ALL) {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const status = await Promise.race([
-      fetch(address + ASKED, { signal: AbortSignal.timeout(60_000) })
+      fetch(address + asked, { signal: AbortSignal.timeout(60_000) })
         .then(statusOf)
         .catch(() => 0),
       gone.then(() => -1),

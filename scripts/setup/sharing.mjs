@@ -1,5 +1,5 @@
 // What `npm start` is asked to do beside starting. Plain JavaScript on Node alone: nothing is installed yet.
-import { isIP } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { Trouble } from './run.mjs';
 
 /** Whether others may be let in: only once there are accounts, so that not everybody may do everything. */
@@ -47,6 +47,21 @@ export function readFlags(args, env = process.env) {
  * @throws Trouble
  */
 export function refuseSharing({ share }, env = process.env) {
-  if (OTHERS_MAY_COME) return;
-  if (share || (env.HOST && env.PUBLIC_URL)) throw new Trouble(NOT_YET);
+  if (!OTHERS_MAY_COME && (share || (env.HOST && env.PUBLIC_URL))) throw new Trouble(NOT_YET);
+  if (share && (env.HOST || env.PUBLIC_URL))
+    throw new Trouble(
+      '--share finds the address by itself: unset HOST and PUBLIC_URL, or start it with them and without --share.',
+    );
+}
+
+/** What the server is told that is shared at an address of this machine. */
+export function settingsOf(address, port) {
+  const host = isIPv6(address) ? `[${address}]` : address;
+  return { HOST: address, PUBLIC_URL: `http://${host}:${port}` };
+}
+
+/** A QR code of an address, for a terminal: cameras read it light on dark and dark on light. */
+export async function qrCode(address) {
+  const { renderUnicodeCompact } = await import('uqr');
+  return `\n${renderUnicodeCompact(address, { border: 2 })}\n`;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readFlags } from './sharing.mjs';
+import { qrCode, readFlags, settingsOf } from './sharing.mjs';
 
 describe('what npm start is asked for', () => {
   it.each([
@@ -29,6 +29,21 @@ describe('what npm start is asked for', () => {
   it('is refused where npm took the flag for its own', () => {
     expect(() => readFlags([], { npm_config_share: 'true' })).toThrow(/npm start -- --share/);
   });
+});
+
+it('tells the server its address, and others the same with the port', () => {
+  expect(settingsOf('192.168.1.20', 3000)).toEqual({
+    HOST: '192.168.1.20',
+    PUBLIC_URL: 'http://192.168.1.20:3000',
+  });
+  expect(settingsOf('fd00::2', 3000).PUBLIC_URL).toBe('http://[fd00::2]:3000');
+});
+
+it('draws a QR code that fits into a terminal', async () => {
+  const lines = (await qrCode('http://192.168.100.200:30000')).trim().split('\n');
+  expect(new Set(lines.map((line) => line.length)).size).toBe(1);
+  expect(lines[0]?.length).toBeLessThan(60);
+  expect(lines.length).toBeLessThan(24);
 });
 
 const start = path.resolve('scripts/start.mjs');

@@ -204,6 +204,9 @@ export function freePort() {
   });
 }
 
+/** Answered also where nobody may read the library yet, or only who is signed in. */
+const LIFE = '/healthz';
+
 /** How long a server that was told to stop may take for it. */
 const PATIENCE_MS = 10_000;
 
@@ -222,10 +225,15 @@ const ROOM_FOR_NEW = '--max-semi-space-size=32';
  * @param {number} port
  * @param {{ env?: Record<string, string>, output?: import('node:child_process').IOType, signal?: AbortSignal }} [options]
  *   `signal` ends it when it aborts
- * @returns its process, its address, what it ended with once it is gone, and why it is not ready
- *   (null: it is)
+ * @returns its process, its address on this machine, what it ended with once it is gone, why it is not ready
+ *   (null: it is), and in `said` what it has to say itself, in lines
  */
 export async function startServer(port, { env = {}, output = 'ignore', signal } = {}) {
+  const isShared = Boolean(env.HOST ?? process.env.HOST);
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', output, 'inherit'];
+  // What only who started it is to know.
+  if (isShared) stdio.push('ipc');
   const child = spawn(
     process.execPath,
     [ROOM_FOR_NEW, path.join(PROGRAMS, 'counterpoint-front.mjs'), String(port)],
@@ -239,9 +247,11 @@ export async function startServer(port, { env = {}, output = 'ignore', signal } 
         COUNTERPOINT_READER: path.join(PROGRAMS, 'counterpoint-reader.mjs'),
         ...env,
       },
-      stdio: ['ignore', output, 'inherit'],
+      stdio,
     },
   );
+  const said = [];
+  child.on('message', (lines) => said.push(...lines));
   const gone = new Promise((resolve) =>
     child.once('exit', (code, by) => resolve({ code, signal: by })),
   );
@@ -255,8 +265,8 @@ export async function startServer(port, { env = {}, output = 'ignore', signal } 
   const address = `http://127.0.0.1:${port}`;
   const dataFolder = env.COUNTERPOINT_DATA_DIR ?? (process.env.COUNTERPOINT_DATA_DIR || 'data');
   try {
-    const why = whyNotReady(await firstAnswer(address, gone), address, dataFolder);
-    return { child, address, gone, why };
+    const status = await firstAnswer(address, gone, isShared ? LIFE : undefined);
+    return { child, address, gone, why: whyNotReady(status, address, dataFolder), said };
   } catch (error) {
     child.kill();
     throw signal?.aborted ? signal.reason : error;

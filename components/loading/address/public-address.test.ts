@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  isPublic,
   opensHereOnly,
   publicAddress,
   writtenAddress,
@@ -18,7 +19,7 @@ describe('an address that is handed on', () => {
   it('is that of the page, or of a path, and says on paper where it opens', () => {
     expect(publicAddress()).toBe('http://127.0.0.1:3000/debates/a?kind=open#words');
     expect(publicAddress('/themes')).toBe('http://127.0.0.1:3000/themes');
-    expect(opensHereOnly()).toBe(true);
+    expect([isPublic(), opensHereOnly()]).toEqual([false, true]);
     expect(writtenAddress()).toMatch(/#words \(opens only on the machine where this was made\)$/);
   });
 
@@ -33,7 +34,7 @@ describe('an address that is handed on', () => {
   it('carries the name under which it is public, whatever it was opened under', () => {
     open('http://127.0.0.1:3000/debates/a?kind=open#words', 'https://counterpoint.example');
     expect(publicAddress()).toBe('https://counterpoint.example/debates/a?kind=open#words');
-    expect(opensHereOnly()).toBe(false);
+    expect([isPublic(), opensHereOnly()]).toEqual([true, false]);
     expect(writtenAddress()).toBe(publicAddress());
   });
 

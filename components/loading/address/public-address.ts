@@ -1,6 +1,9 @@
 import { isThisMachine } from '@/components/loading/address/this-machine';
 
-/** Where all that is handed on leads: the root of the page names it where this Counterpoint is public. */
+/** Whether people with accounts reach this Counterpoint by an address: the root of the page names it then. */
+export const isPublic = (): boolean => document.documentElement.dataset.publicAddress !== undefined;
+
+/** Where all that is handed on leads. */
 const publicOrigin = (): string =>
   document.documentElement.dataset.publicAddress ?? location.origin;
 

@@ -1,14 +1,20 @@
-import { opensHereOnly } from '@/components/loading/address/public-address';
+import {
+  isPublic,
+  opensHereOnly,
+  publicAddress,
+} from '@/components/loading/address/public-address';
+import { CopyLink } from '@/components/ui/copy/copy-link';
 import { LateDialog } from '@/components/ui/share/late-dialog';
+import { QrCode } from '@/components/ui/share/qr-code';
 import classes from './share.module.css';
 
-/** Where links of this Counterpoint open, and what others can be given of it. */
+/** Where links of this Counterpoint open and who can open them, and what else others can be given. */
 export function ShareDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
     <LateDialog title="Share" opened={opened} onClose={onClose}>
       <div className={classes.share}>
-        {opensHereOnly() ? <OnThisMachine /> : <UnderAnotherName />}
-        <h3>What others can be given</h3>
+        {isPublic() ? <ThisPage /> : opensHereOnly() ? <OnThisMachine /> : <UnderAnotherName />}
+        <h3>{isPublic() ? 'Without an account' : 'What others can be given'}</h3>
         <ul>
           <li>
             On paper or as a PDF: <i>Print a hand-out</i> on a debate, and the papers for a class
@@ -24,6 +30,22 @@ export function ShareDialog({ opened, onClose }: { opened: boolean; onClose: () 
         </ul>
       </div>
     </LateDialog>
+  );
+}
+
+/** A library that several share. */
+function ThisPage() {
+  const address = publicAddress();
+  return (
+    <>
+      <p>Whoever has an account in this library can open this page:</p>
+      <p className={classes.address}>{address}</p>
+      <p>
+        <CopyLink>Copy the address</CopyLink>
+      </p>
+      <QrCode address={address} />
+      <p>The owner of the library invites others, and says who may do what.</p>
+    </>
   );
 }
 
