@@ -1,6 +1,7 @@
 import { CommentatorEntries } from '@/components/debates/commentator-entries';
 import { ManyCommentators } from '@/components/debates/many-commentators';
 import type { CommentatorView } from '@/lib/view/view';
+import { countOf } from '@/lib/words/format-count';
 import classes from './debate-header.module.css';
 
 /** More than these are folded away, all of them: the page is about what they say. */
@@ -25,7 +26,7 @@ export function CommentatorList({
         </div>
         <noscript>
           <p>
-            {commentators.length} commentators:{' '}
+            {countOf(commentators.length, 'commentator')}:{' '}
             <a href={`/debates/${slug}/details?people=${commentators.length}`}>their names</a>
           </p>
         </noscript>
