@@ -100,4 +100,29 @@ test('of a long text the part that one is at is drawn, and what one works in', a
   await expect(names.locator('input')).toHaveCount(0);
   await names.locator('summary').click();
   await expect(names.locator('input')).toHaveCount(110);
+  const above = page.getByRole('main').locator('header details');
+  await expect(above.getByRole('link')).toHaveCount(0);
+  await above.locator('summary').click();
+  await expect(above.getByRole('link')).toHaveCount(110);
+
+  // Details list fifty of them, and more when they are asked for; what was typed stays.
+  await page.goto(`${address}/details`, { waitUntil: 'networkidle' });
+  const listed = page.getByRole('group', { name: 'The commentators' });
+  const fields = listed.getByRole('textbox', { name: /^Name of / });
+  await expect(fields).toHaveCount(50);
+  const publisher = page.getByRole('textbox', { name: 'Publisher' });
+  await publisher.fill('The Pier Post');
+  await page.getByRole('link', { name: 'Show 50 more' }).click();
+  await expect(fields).toHaveCount(100);
+  await expect(publisher).toHaveValue('The Pier Post');
+
+  // What is moved far down is listed there, with all that stands before it.
+  await page.goto(`${address}/propositions`);
+  const handles = page.getByRole('button', { name: /^Move “/ });
+  await expect(handles).toHaveCount(100);
+  await expect(async () => {
+    await handles.first().press('Alt+End');
+    await expect(handles).toHaveCount(120, { timeout: 2_000 });
+  }).toPass();
+  await expect(handles.last()).toBeFocused();
 });
