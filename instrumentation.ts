@@ -5,7 +5,14 @@ const AFTER_THE_START_MS = 3_000;
 
 /** Called once when the server starts. */
 export async function register() {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return;
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { env } = await import('@/lib/env');
+  if (env.mode === 'shared') {
+    const { findActor } = await import('@/lib/accounts/session-data');
+    const { findActorBy } = await import('@/lib/door/find-actor');
+    findActorBy(findActor);
+  }
+  if (process.env.NODE_ENV !== 'production') return;
   const { keepErrorsOffTheTerminal, tellFault } = await import('@/lib/log/fault');
   keepErrorsOffTheTerminal();
   const { leaveLibraryAtStop } = await import('@/lib/db/fold-log');

@@ -20,6 +20,8 @@ import { LibraryNote } from '@/components/shell/library-note';
 import { PrintLine } from '@/components/shell/print-line';
 import { SiteHeader } from '@/components/shell/site-header';
 import { Notices } from '@/components/ui/notices';
+import { ASKED_HEADER, isEntrance } from '@/lib/door/own-address';
+import { whoAsks } from '@/lib/door/who-asks';
 import { env } from '@/lib/env';
 import { NONCE_HEADER } from '@/lib/front/security-headers';
 
@@ -39,7 +41,10 @@ export const viewport: Viewport = {
 
 /** Asks for the request's nonce, so every page is made when it is asked for. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = (await headers()).get(NONCE_HEADER) ?? '';
+  const sent = await headers();
+  const nonce = sent.get(NONCE_HEADER) ?? '';
+  // What a page shows beside the library is nobody's either who is not known.
+  if (!isEntrance(sent.get(ASKED_HEADER) ?? '')) await whoAsks();
   return (
     <html
       lang="en"

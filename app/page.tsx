@@ -5,6 +5,8 @@ import classes from '@/components/library/library.module.css';
 import { LibraryList } from '@/components/library/library-list';
 import { LibrarySkeleton } from '@/components/library/library-skeleton';
 import { loadLibraryState } from '@/lib/debates/library-state';
+import { may } from '@/lib/door/actor';
+import { whoAsks } from '@/lib/door/who-asks';
 
 /** The library: all debates. */
 export default async function LibraryPage({
@@ -12,6 +14,7 @@ export default async function LibraryPage({
 }: {
   searchParams: Promise<SearchParams>;
 }) {
+  const actor = await whoAsks();
   const state = await loadLibraryState(searchParams);
   return (
     <main id="main" className="page">
@@ -25,10 +28,16 @@ export default async function LibraryPage({
         <LibraryList state={state} />
       </Suspense>
       <p className={classes.foot}>
-        <Link href="/deleted">Recently deleted</Link> · <Link href="/keep">Keep and restore</Link> ·{' '}
-        <a href="/archive" download>
-          Download the library
-        </a>
+        <Link href="/deleted">Recently deleted</Link>
+        {may(actor, 'keep') ? (
+          <>
+            {' '}
+            · <Link href="/keep">Keep and restore</Link> ·{' '}
+            <a href="/archive" download>
+              Download the library
+            </a>
+          </>
+        ) : null}
       </p>
     </main>
   );

@@ -1,9 +1,9 @@
 import { choicesRequest } from '@/lib/debates/choices';
 import { listLibraryChoices } from '@/lib/debates/choices-data';
-import { whoAsks } from '@/lib/door/who-asks';
+import { forActor } from '@/lib/door/for-actor';
 
 /** What a filter of the library can be set to, by what is typed into it. */
-export async function GET(request: Request) {
+export const GET = forActor(async (actor, request) => {
   const parsed = choicesRequest.safeParse(
     Object.fromEntries(new URL(request.url).searchParams.entries()),
   );
@@ -11,5 +11,5 @@ export async function GET(request: Request) {
     return Response.json({ error: parsed.error.issues[0]?.message }, { status: 400 });
   }
   const { of, q } = parsed.data;
-  return Response.json(await listLibraryChoices(await whoAsks(), of, q.trim()));
-}
+  return Response.json(await listLibraryChoices(actor, of, q.trim()));
+});

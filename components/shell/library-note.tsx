@@ -1,5 +1,6 @@
 import { connection } from 'next/server';
-import { whoAsks } from '@/lib/door/who-asks';
+import { may } from '@/lib/door/actor';
+import { whoSends } from '@/lib/door/who-asks';
 import { findMishap } from '@/lib/health/data';
 import { listUnsound } from '@/lib/health/whole-check-data';
 import classes from './note.module.css';
@@ -10,7 +11,10 @@ import classes from './note.module.css';
  */
 export async function LibraryNote() {
   await connection();
-  const mishap = findMishap(await whoAsks());
+  const actor = await whoSends();
+  // Where the files lie is nobody's business who is not known.
+  if (!may(actor, 'read')) return null;
+  const mishap = findMishap(actor);
   const unsound = listUnsound();
   if (mishap === null && unsound.length === 0) return null;
   return (

@@ -14,7 +14,7 @@ import { type Actor, mustMay } from '@/lib/door/actor';
  * out: every library makes its own.
  */
 export async function exportLibrary(actor: Actor): Promise<Archive> {
-  mustMay(actor, 'read');
+  mustMay(actor, 'keep');
   return {
     kind: 'library',
     rows: await readAtOnce(async (ask) =>
@@ -25,7 +25,7 @@ export async function exportLibrary(actor: Actor): Promise<Archive> {
 
 /** One debate with all its readings and all that they use, whole; null where it is not there. */
 export async function exportDebate(actor: Actor, slug: string): Promise<Archive | null> {
-  mustMay(actor, 'read');
+  mustMay(actor, 'manage');
   const debate = await db.debate.findFirst({
     where: { slug, deletedAt: null },
     select: { id: true },

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { type Actor, type Deed, may, NotAllowed } from '@/lib/door/actor';
 import { brokeConstraint } from '@/lib/door/constraint';
 import { NotWritten, Refusal } from '@/lib/door/refusal';
-import { whoAsks } from '@/lib/door/who-asks';
+import { whoSends } from '@/lib/door/who-asks';
 import { type Answer, refuse } from '@/lib/fields/answer';
 import { errorsByField } from '@/lib/fields/errors';
 import { describeError } from '@/lib/log/describe-error';
@@ -42,8 +42,8 @@ export async function act<Schema extends z.ZodType, Value>(
 ): Promise<Answer<Value>> {
   const parsed = schema.safeParse(input, { error: () => NOT_OF_A_PAGE });
   if (!parsed.success) return refuse(errorsByField(parsed.error, groups));
-  const actor = await whoAsks();
-  if (!may(actor, deed)) return refuse(new NotAllowed(deed).message);
+  const actor = await whoSends();
+  if (!may(actor, deed)) return refuse(new NotAllowed(deed, actor).message);
   const answer = await answerOf(() => does(actor, parsed.data));
   if (answer.ok && writes) revalidatePath('/', 'layout');
   return answer;

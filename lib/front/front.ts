@@ -7,6 +7,7 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { ASKED_HEADER } from '@/lib/door/own-address';
 import { hasBody, MOST_HEADER_BYTES, mostBytes, PATIENCE, type Patience } from '@/lib/front/bounds';
 import { CountedRequest } from '@/lib/front/counted-request';
 import { judge, judgeWithoutOwner, tooLarge } from '@/lib/front/judge';
@@ -81,6 +82,7 @@ export function createFront(
     if (refusal) return refuse(request, answer, refusal);
 
     request.headers[NONCE_HEADER] = nonce;
+    request.headers[ASKED_HEADER] = asked.url;
     // Where Next finds the nonce for the scripts that it writes.
     request.headers['content-security-policy'] = policy;
     const most = mostBytes(asked.url);

@@ -18,7 +18,7 @@ const nothing = z.undefined();
 export async function backUpAction(): Promise<Answer<Awaited<ReturnType<typeof backUpNow>>>> {
   return act(undefined, {
     schema: nothing,
-    deed: 'manage',
+    deed: 'keep',
     does: async (actor) => done(await backUpNow(actor)),
   });
 }
@@ -27,7 +27,7 @@ export async function backUpAction(): Promise<Answer<Awaited<ReturnType<typeof b
 export async function restoreAction(choice: unknown): Promise<Answer<RestoredNow>> {
   return act(choice, {
     schema: restoreChoice,
-    deed: 'manage',
+    deed: 'keep',
     does: async (actor, chosen) => done(await restoreNow(actor, chosen)),
   });
 }
@@ -36,7 +36,7 @@ export async function restoreAction(choice: unknown): Promise<Answer<RestoredNow
 export async function checkAction(): Promise<Answer<CheckedNow>> {
   return act(undefined, {
     schema: nothing,
-    deed: 'manage',
+    deed: 'keep',
     writes: false,
     does: async (actor) => done(await checkNow(actor)),
   });

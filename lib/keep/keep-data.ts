@@ -27,7 +27,7 @@ export type KeptBackup = Pick<Backup, 'name' | 'number' | 'reason'> & {
 
 /** The backups, the one made last first. */
 export async function listKept(actor: Actor): Promise<KeptBackup[]> {
-  mustMay(actor, 'manage');
+  mustMay(actor, 'keep');
   return (await describeBackups(env.dataFolder)).map(
     ({ name, number, reason, at, bytes, note }) => ({
       name,
@@ -43,14 +43,14 @@ export async function listKept(actor: Actor): Promise<KeptBackup[]> {
 
 /** Where the library and its backups lie. */
 export function whereKept(actor: Actor): { folder: string; backups: string } {
-  mustMay(actor, 'manage');
+  mustMay(actor, 'keep');
   const folder = path.resolve(/* turbopackIgnore: true */ env.dataFolder);
   return { folder, backups: backupsOf(folder) };
 }
 
 /** What the library holds now. */
 export async function countLibrary(actor: Actor): Promise<NonNullable<Looked['contents']>> {
-  mustMay(actor, 'manage');
+  mustMay(actor, 'keep');
   const [debates, readings, positions] = await Promise.all([
     db.debate.count({ where: { deletedAt: null } }),
     db.reading.count({ where: READING_IN_SIGHT }),
@@ -65,7 +65,7 @@ export async function countLibrary(actor: Actor): Promise<NonNullable<Looked['co
 export async function backUpNow(
   actor: Actor,
 ): Promise<{ bytes: number; contents: Looked['contents'] }> {
-  mustMay(actor, 'manage');
+  mustMay(actor, 'keep');
   const { note } = await inWords(() => backUpLibrary(env.dataFolder, 'by-hand'));
   return { bytes: note.bytes, contents: note.contents };
 }
@@ -80,7 +80,7 @@ export type RestoredNow = {
 
 /** @throws Refusal in words where it could not be restored; nothing was changed then */
 export async function restoreNow(actor: Actor, choice: RestoreChoice): Promise<RestoredNow> {
-  mustMay(actor, 'manage');
+  mustMay(actor, 'keep');
   const folder = env.dataFolder;
   const { file: backup, name } = await fileOf(choice);
   const { note, migrated, kept } = await inWords(() =>
@@ -117,7 +117,7 @@ export async function openBackup(
   actor: Actor,
   name: string,
 ): Promise<{ bytes: number; stream: ReadableStream } | null> {
-  mustMay(actor, 'manage');
+  mustMay(actor, 'keep');
   const file = findBackup(name);
   if (file === null) return null;
   const { size } = statSync(file);
@@ -134,7 +134,7 @@ export type CheckedNow = {
 
 /** Looks through the library and its backups. */
 export async function checkNow(actor: Actor): Promise<CheckedNow> {
-  mustMay(actor, 'manage');
+  mustMay(actor, 'keep');
   const { library, backups } = await inWords(() => checkLibrary(env.dataFolder));
   const faults = library === null ? ['There is no library file.'] : sayFaults(library);
   return {

@@ -24,7 +24,7 @@ export function fileOfUpload(id: string): string | null {
 
 /** Removes an upload's file. */
 export async function forgetUpload(actor: Actor, id: string): Promise<void> {
-  mustMay(actor, 'manage');
+  mustMay(actor, 'keep');
   const upload = held.counterpointUpload;
   if (upload?.id !== id) return;
   delete held.counterpointUpload;
@@ -42,7 +42,7 @@ export async function takeUpload(
   body: ReadableStream,
   bytes: number,
 ): Promise<UploadAnswer> {
-  mustMay(actor, 'manage');
+  mustMay(actor, 'keep');
   if (bytes > LARGEST_BACKUP) {
     const problem =
       'The file is larger than 1 GB. Restore it from a terminal: “counterpoint restore FILE”.';

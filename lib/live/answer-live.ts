@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { may } from '@/lib/door/actor';
-import { whoAsks } from '@/lib/door/who-asks';
+import { whoSends } from '@/lib/door/who-asks';
 import { countStreams, type Ear, listen } from '@/lib/live/hub-data';
 import { MOST_TOPICS, readTopic } from '@/lib/live/topic';
 
@@ -42,7 +42,7 @@ export async function answerLive(request: Request): Promise<Response> {
   });
   if (!parsed.success) return Response.json({ error: NOT_ASKED }, { status: 400 });
   const { topics, who, once } = parsed.data;
-  const actor = await whoAsks();
+  const actor = await whoSends();
   if (!may(actor, 'read')) return Response.json({ error: NOT_HEARD }, { status: 403 });
   if (once) return answerOnce((ear) => listen(actor, topics, who, ear, BETWEEN_ASKING_MS));
   if (countStreams() >= MOST_STREAMS)

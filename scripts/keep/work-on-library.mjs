@@ -164,6 +164,14 @@ async function copy(from, to) {
   }
 }
 
+/**
+ * Who may come in stays as it is when a library is restored: nobody who was removed comes back, and no
+ * former password. A library that has no accounts takes those of the backup, and what is in `PASSING` from none.
+ */
+const OF_ACCOUNTS = ['User', 'Account', 'Session', 'Verification', 'Invitation', 'FailedTry'];
+/** Who is signed in, links that work once, tries that failed. */
+const PASSING = ['Session', 'Verification', 'FailedTry'];
+
 const columnsOf = async (client, schema, table) =>
   (
     await client.execute({
@@ -193,7 +201,10 @@ async function takeOver(file, ready, copied, kept) {
     if (tables.join() !== (await listTables(client, 'ready')).join()) {
       throw new Error('The backup has other tables than the library');
     }
-    for (const table of tables) {
+    const hasAccounts =
+      Number(single(await client.execute('SELECT count(*) FROM main."User"'))) > 0;
+    const staying = hasAccounts ? OF_ACCOUNTS : PASSING;
+    for (const table of tables.filter((one) => !staying.includes(one))) {
       const columns = (await columnsOf(client, 'main', table)).join(', ');
       await client.execute(`DELETE FROM main.${quoted(table)}`);
       await client.execute(

@@ -15,6 +15,12 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   Arrival: 'Which process is bringing something in just now; empty once it is done or given up.',
   Revision:
     'At which write pages that are open were told last: a library that opens it has its own.',
+  User: 'Who may come into this library, not what is in it; a backup holds it.',
+  Session: 'Where somebody is signed in just now.',
+  Account: 'The hash of somebody’s password, which is nobody else’s business.',
+  Verification: 'A link that works once, and for a short time.',
+  Invitation: 'A link into this library, which leads into no other.',
+  FailedTry: 'How often a password was wrong within a quarter of an hour.',
   ArrivingRow: 'What is still out of sight, because it is not all there: nobody’s yet.',
 };
 

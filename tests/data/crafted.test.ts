@@ -155,6 +155,20 @@ const APART = [
   'checkAction',
   'previewArchiveFile',
   'importArchiveFile',
+  // What concerns accounts is there in shared mode alone: access.test.ts asks it.
+  'signInForm',
+  'signOutForm',
+  'setUpForm',
+  'joinForm',
+  'newPasswordForm',
+  'renameSelfForm',
+  'changePasswordForm',
+  'endSessionForm',
+  'setRoleForm',
+  'removeMemberForm',
+  'passwordLinkForm',
+  'inviteForm',
+  'takeInvitationBackForm',
 ];
 
 it('every action is asked', () => {

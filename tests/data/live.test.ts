@@ -201,7 +201,9 @@ describe('who listens', () => {
   });
 
   it('is told nothing of what is not there or not to be heard, and is ended at a stop', async () => {
-    await expect(ear([debateTopic(small.id)], 'c', { actor: NOBODY })).rejects.toThrow(/may not/);
+    await expect(ear([debateTopic(small.id)], 'c', { actor: NOBODY })).rejects.toThrow(
+      /signed out/,
+    );
     const guess = await ear([debateTopic('none'), 'else:x'], 'd');
     const doomed = await writeSmallDebate('Should it go?', { open: 'It should go.' });
     await deleteDebate(OWNER, doomed.id);

@@ -74,7 +74,7 @@ it('one that is deleted is none, and nobody who may not read is told of any', as
   expect(await findReadingId(OWNER, small.slug, second.id)).toBe(second.id);
   expect(await findReadingId(OWNER, small.slug, 'another')).toBeNull();
   const frame = await frameOf(null);
-  await expect(listFinishedBeside(NOBODY, frame)).rejects.toThrow('You may not do this');
+  await expect(listFinishedBeside(NOBODY, frame)).rejects.toThrow('You are signed out');
 });
 
 it('an address shows another reading once it is finished, and says why where it does not', async () => {
@@ -92,7 +92,9 @@ it('an address shows another reading once it is finished, and says why where it 
     expect(await shownAt(asked)).toEqual({ asked, readingId: null, notShown: null });
   }
   expect(await findShownReading(OWNER, 'no-debate', null)).toBeNull();
-  await expect(findShownReading(NOBODY, small.slug, second.id)).rejects.toThrow('You may not');
+  await expect(findShownReading(NOBODY, small.slug, second.id)).rejects.toThrow(
+    'You are signed out',
+  );
 });
 
 it('a view says whose reading it is, where that is not the reference one', async () => {

@@ -4,6 +4,7 @@
 /** With controls of their own: all rules look. */
 export const SCREENS = {
   '/': 'library',
+  '/account': 'accounts',
   '/commentators': 'nouns',
   '/commentators/[slug]': 'nouns',
   '/commentators/[slug]/merge': 'people',
@@ -46,11 +47,16 @@ export const SCREENS = {
   '/import: several files': 'import',
   '/import: speakers on a phone': 'import',
   '/import: who speaks where': 'import',
+  '/join': 'accounts',
   '/keep': 'keep',
+  '/members': 'accounts',
   '/methods': 'methods',
+  '/new-password': 'accounts',
   '/nowhere': 'library',
   '/propositions/[slug]': 'nouns',
   '/search': 'search',
+  '/set-up': 'accounts',
+  '/sign-in': 'accounts',
   '/themes': 'nouns',
   '/themes/[slug]': 'nouns',
 } as const;

@@ -6,7 +6,9 @@ import { BackupsSection } from '@/components/keep/backups-section';
 import { CheckLibrary } from '@/components/keep/check-library';
 import classes from '@/components/keep/keep.module.css';
 import { RestoreFile } from '@/components/keep/restore-file';
+import { NotForRole } from '@/components/shell/not-for-role';
 import { sayContents } from '@/lib/backups/backup-words';
+import { may } from '@/lib/door/actor';
 import { whoAsks } from '@/lib/door/who-asks';
 import { countLibrary, whereKept } from '@/lib/keep/keep-data';
 
@@ -16,6 +18,7 @@ export const metadata: Metadata = { title: 'Keep and restore' };
 export default async function KeepPage() {
   await connection();
   const actor = await whoAsks();
+  if (!may(actor, 'keep')) return <NotForRole actor={actor} />;
   const now = sayContents(await countLibrary(actor));
   return (
     <main id="main" className="page">

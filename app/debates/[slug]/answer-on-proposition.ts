@@ -1,6 +1,5 @@
 import { findReadingId } from '@/lib/debates/positions-data';
 import type { Actor } from '@/lib/door/actor';
-import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { idSchema } from '@/lib/fields/schema';
 
@@ -9,6 +8,7 @@ import { idSchema } from '@/lib/fields/schema';
  * `reading` names: 400 where no proposition is named, 404 where there is no such debate or reading.
  */
 export async function answerOnProposition(
+  actor: Actor,
   request: Request,
   params: Promise<{ slug: string }>,
   read: (actor: Actor, readingId: string, propositionId: string) => Promise<unknown>,
@@ -18,7 +18,6 @@ export async function answerOnProposition(
   if (!proposition.success) {
     return Response.json({ error: 'Say which proposition.' }, { status: 400 });
   }
-  const actor = await whoAsks();
   const readingId = await findReadingId(actor, await slugOf(params), searchParams.get('reading'));
   if (readingId === null) {
     return Response.json({ error: 'There is no such debate or reading.' }, { status: 404 });

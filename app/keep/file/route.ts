@@ -1,10 +1,10 @@
-import { whoAsks } from '@/lib/door/who-asks';
+import { forActor } from '@/lib/door/for-actor';
 import { openBackup } from '@/lib/keep/keep-data';
 
 /** A backup as a file. */
-export async function GET(request: Request) {
+export const GET = forActor(async (actor, request) => {
   const name = new URL(request.url).searchParams.get('name') ?? '';
-  const backup = await openBackup(await whoAsks(), name);
+  const backup = await openBackup(actor, name);
   if (!backup) return new Response('There is no such backup.', { status: 404 });
   return new Response(backup.stream, {
     headers: {
@@ -14,4 +14,4 @@ export async function GET(request: Request) {
       'cache-control': 'no-store',
     },
   });
-}
+});

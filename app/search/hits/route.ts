@@ -1,4 +1,4 @@
-import { whoAsks } from '@/lib/door/who-asks';
+import { forActor } from '@/lib/door/for-actor';
 import { listCodedIndependently } from '@/lib/readings/independent-data';
 import { findInLibrary } from '@/lib/search/data';
 import { searchKinds } from '@/lib/search/document';
@@ -9,7 +9,7 @@ import { showMatch } from '@/lib/search/show-match';
 const MOST = { ofAKind: 8, inAll: 24, similar: 6 };
 
 /** What a search text finds, best first, for the box that opens over every page. */
-export async function GET(request: Request) {
+export const GET = forActor(async (actor, request) => {
   const parsed = searchRequest.safeParse(
     Object.fromEntries(new URL(request.url).searchParams.entries()),
   );
@@ -20,10 +20,9 @@ export async function GET(request: Request) {
   const kinds = (kind === undefined ? searchKinds : [kind]).filter(
     (one) => quotations !== 'no' || one !== 'quotation',
   );
-  const actor = await whoAsks();
   const { found, similar, limit } = await findInLibrary(actor, q, MOST, {
     kinds,
     withoutQuotationsOf: (await listCodedIndependently(actor)).keys(),
   });
   return Response.json({ hits: [...found, ...similar].map(showMatch), limit });
-}
+});

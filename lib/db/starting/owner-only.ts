@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** What Counterpoint puts into the data folder; what else lies there is somebody's own. */
 const OURS =
-  /^(?:counterpoint(?:-search)?\.db(?:-.+)?|backups|set-aside|logs|\.running|\.work-\d+-[A-Za-z0-9]{6})$/;
+  /^(?:counterpoint(?:-search)?\.db(?:-.+)?|accounts-secret(?:-.+)?|backups|set-aside|logs|\.running|\.work-\d+-[A-Za-z0-9]{6})$/;
 
 /** Rights of others than the owner. */
 const OF_OTHERS = 0o077;

@@ -104,6 +104,9 @@ const APART = [
   'whyNotApart',
 ];
 
+/** Those that read for fewer than all who may read. */
+const OF_FEWER = ['exportDebate', 'exportLibrary'];
+
 /** The names of all functions of data files that read for somebody. */
 export function listReadingFunctions(): string[] {
   const lib = path.resolve(import.meta.dirname, '../../../lib');
@@ -115,7 +118,8 @@ export function listReadingFunctions(): string[] {
       );
       return parts.slice(1).flatMap((part) => {
         const [, name = ''] = /^(\w+)/.exec(part) ?? [];
-        return part.includes("mustMay(actor, 'read')") ? [name] : [];
+        const reads = part.includes("mustMay(actor, 'read')") || OF_FEWER.includes(name);
+        return reads ? [name] : [];
       });
     })
     .filter((name) => !APART.includes(name))

@@ -6,7 +6,7 @@ import {
   MOST_WITH_WORDS,
 } from '@/lib/debates/positions-data';
 import { getDebateFrame } from '@/lib/debates/view-data';
-import { whoAsks } from '@/lib/door/who-asks';
+import { forActor } from '@/lib/door/for-actor';
 import { slugOf } from '@/lib/fields/route-slug';
 
 type Asked = { params: Promise<{ slug: string }> };
@@ -15,12 +15,11 @@ type Asked = { params: Promise<{ slug: string }> };
  * The positions on one proposition with their words, for the panel; where none is named, those of the whole
  * debate with its reasons, for its page once that is used: 400 where they are too many to ask for at once.
  */
-export async function GET(request: Request, { params }: Asked): Promise<Response> {
+export const GET = forActor(async (actor, request, { params }: Asked) => {
   const { searchParams } = new URL(request.url);
   if (searchParams.has('proposition')) {
-    return answerOnProposition(request, params, listPositionsOn);
+    return answerOnProposition(actor, request, params, listPositionsOn);
   }
-  const actor = await whoAsks();
   const frame = await getDebateFrame(actor, await slugOf(params), searchParams.get('reading'));
   if (!frame) {
     return Response.json({ error: 'There is no such debate or reading.' }, { status: 404 });
@@ -32,4 +31,4 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
   const ids = frame.propositions.map(({ id }) => id);
   const positions = await listPositions(actor, readingId, ids);
   return Response.json({ positions, reasons: frame.reasons });
-}
+});

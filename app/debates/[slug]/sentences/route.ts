@@ -1,7 +1,8 @@
 import { answerOnProposition } from '@/app/debates/[slug]/answer-on-proposition';
+import { forActor } from '@/lib/door/for-actor';
 import { listSentencesAround } from '@/lib/quotations/around-data';
 
 /** The sentences around the quotations on one proposition, where the text is stored. */
-export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  return answerOnProposition(request, params, listSentencesAround);
-}
+export const GET = forActor((actor, request, { params }: { params: Promise<{ slug: string }> }) =>
+  answerOnProposition(actor, request, params, listSentencesAround),
+);

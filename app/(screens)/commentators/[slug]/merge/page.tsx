@@ -5,8 +5,10 @@ import { connection } from 'next/server';
 import { MergePeople } from '@/components/commentators/merge-people';
 import { MergePersonTarget } from '@/components/commentators/merge-person-target';
 import { PageIndependent } from '@/components/readings/independent/page-independent';
+import { NotForRole } from '@/components/shell/not-for-role';
 import { getMerge } from '@/lib/commentators/merge-view-data';
 import { findPerson, findWhoMayBe } from '@/lib/commentators/names-data';
+import { may } from '@/lib/door/actor';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findNameMatches } from '@/lib/text/names/name-match';
@@ -22,6 +24,7 @@ export const metadata: Metadata = { title: 'Join two commentators' };
 export default async function MergePage({ params, searchParams }: Props) {
   await connection();
   const actor = await whoAsks();
+  if (!may(actor, 'manage')) return <NotForRole actor={actor} />;
   const [slug, query] = await Promise.all([slugOf(params), searchParams]);
   const one = await findPerson(actor, { slug });
   if (!one) notFound();

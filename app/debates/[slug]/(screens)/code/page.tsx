@@ -7,9 +7,11 @@ import { CodingWorkspace } from '@/components/coding/coding-workspace';
 import { LargeCoding } from '@/components/coding/large-coding';
 import { TextBeginning } from '@/components/coding/text/text-beginning';
 import { makeKey } from '@/components/loading/make-key';
+import { NotForRole } from '@/components/shell/not-for-role';
 import { findLargeToCode, readCodingScreen } from '@/lib/coding/coding-screen-data';
 import { screenAddress } from '@/lib/coding/screen-address';
 import { findDebateTitle, type ReadingHead } from '@/lib/debates/head-data';
+import { may } from '@/lib/door/actor';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 
@@ -31,6 +33,7 @@ export default async function CodePage({ params, searchParams }: Props) {
   // What answers an action is drawn over a page that has the text already: see decision 0020.
   const answersAction = (await headers()).has('next-action');
   const actor = await whoAsks();
+  if (!may(actor, 'code')) return <NotForRole actor={actor} />;
   const rest = {
     wanted: {
       proposition: one('proposition'),

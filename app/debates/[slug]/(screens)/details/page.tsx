@@ -7,9 +7,11 @@ import { AddCommentator } from '@/components/commentators/add-commentator';
 import { DetailsForm } from '@/components/debates/details-form';
 import { makeKey } from '@/components/loading/make-key';
 import { ToCheckLink } from '@/components/readings/to-check-link';
+import { NotForRole } from '@/components/shell/not-for-role';
 import { Words } from '@/components/ui/words/words';
 import { getDebateDetails } from '@/lib/debates/details-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
+import { may } from '@/lib/door/actor';
 import { whoAsks } from '@/lib/door/who-asks';
 import { MOST_COMMENTATORS } from '@/lib/fields/most-commentators';
 import { PAGE_ROWS } from '@/lib/fields/page-of';
@@ -32,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Title, question, source and names of a debate, to be mended; of many commentators as many as the address asks for. */
 export default async function DetailsPage({ params, searchParams }: Props) {
   const actor = await whoAsks();
+  if (!may(actor, 'manage')) return <NotForRole actor={actor} />;
   const wanted = peopleWanted.parse((await searchParams).people);
   const details = await getDebateDetails(actor, await slugOf(params), wanted);
   if (!details) notFound();

@@ -5,10 +5,12 @@ import { connection } from 'next/server';
 import { TextChanges } from '@/components/contributions/text-changes';
 import { TextScreen } from '@/components/contributions/text-screen';
 import { ToCheckLink } from '@/components/readings/to-check-link';
+import { NotForRole } from '@/components/shell/not-for-role';
 import { Words } from '@/components/ui/words/words';
 import { getTextView } from '@/lib/contributions/text-data';
 import { listTextVersions } from '@/lib/contributions/versions-data';
 import { findDebateTitle } from '@/lib/debates/head-data';
+import { may } from '@/lib/door/actor';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { findToCheck } from '@/lib/quotations/to-check-data';
@@ -28,6 +30,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 export default async function TextPage({ params, searchParams }: Props) {
   const slug = await slugOf(params);
   const actor = await whoAsks();
+  if (!may(actor, 'manage')) return <NotForRole actor={actor} />;
   const view = await getTextView(actor, slug);
   if (!view) notFound();
   const toCheck = await findToCheck(actor, slug);

@@ -1,0 +1,3 @@
+/** What stands once in an address; '' where it stands there not at all, or several times. */
+export const askedOnce = (said: string | string[] | undefined): string =>
+  typeof said === 'string' ? said : '';
