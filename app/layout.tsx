@@ -50,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       lang="en"
       data-mantine-color-scheme="light"
       data-public-address={env.publicUrl ?? undefined}
+      data-mode={env.mode === 'shared' ? 'shared' : undefined}
       suppressHydrationWarning
     >
       <head>

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type Actor, type Deed, may, NotAllowed } from '@/lib/door/actor';
 import { brokeConstraint } from '@/lib/door/constraint';
 import { NotWritten, Refusal } from '@/lib/door/refusal';
+import { signed } from '@/lib/door/signed';
 import { whoSends } from '@/lib/door/who-asks';
 import { type Answer, refuse } from '@/lib/fields/answer';
 import { errorsByField } from '@/lib/fields/errors';
@@ -19,6 +20,8 @@ type Action<Schema extends z.ZodType, Value> = {
   groups?: readonly string[];
   /** False where it only reads: then no page is drawn anew. */
   writes?: boolean;
+  /** Whether its field `coder` says who codes a reading, not who asks for this (see `signed`). */
+  namesReader?: boolean;
 };
 
 /** Said of what no screen of this version sends, where a schema has no words of its own for it. */
@@ -38,13 +41,14 @@ const STILL_HERE = 'What you entered is still here.';
  */
 export async function act<Schema extends z.ZodType, Value>(
   input: unknown,
-  { schema, deed, does, groups = [], writes = true }: Action<Schema, Value>,
+  { schema, deed, does, groups = [], writes = true, namesReader = false }: Action<Schema, Value>,
 ): Promise<Answer<Value>> {
   const parsed = schema.safeParse(input, { error: () => NOT_OF_A_PAGE });
   if (!parsed.success) return refuse(errorsByField(parsed.error, groups));
   const actor = await whoSends();
   if (!may(actor, deed)) return refuse(new NotAllowed(deed, actor).message);
-  const answer = await answerOf(() => does(actor, parsed.data));
+  const asked = namesReader ? parsed.data : signed(actor, parsed.data);
+  const answer = await answerOf(() => does(actor, asked));
   if (answer.ok && writes) revalidatePath('/', 'layout');
   return answer;
 }

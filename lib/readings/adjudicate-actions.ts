@@ -21,6 +21,7 @@ export async function beginAdjudication(_before: unknown, form: FormData): Promi
   const answer = await act(formFields(form), {
     schema: newAdjudication,
     deed: 'manage',
+    namesReader: true,
     does: async (actor, { firstId, secondId, ...begun }) => {
       const made = await createAdjudication(actor, { firstId, secondId, ...begun });
       if (!made) return refuse('One of the readings is not there any more: reload the page.');

@@ -21,6 +21,7 @@ export async function beginReading(_before: unknown, form: FormData): Promise<An
   const answer = await act(formFields(form), {
     schema: newReading,
     deed: 'manage',
+    namesReader: true,
     does: async (actor, input) => {
       const made = await createReading(actor, input);
       if (!made) return refuse('This debate is not there any more: reload the page.');
@@ -35,6 +36,7 @@ export async function nameReading(input: unknown): Promise<Answer> {
   return act(input, {
     schema: readingNames,
     deed: 'manage',
+    namesReader: true,
     does: async (actor, names) => ((await renameReading(actor, names)) ? done() : refuse(GONE)),
   });
 }

@@ -15,6 +15,8 @@ vi.mock('next/headers', () => ({
 
 const { NOBODY, OWNER, NotAllowed, actorOf } = await import('@/lib/door/actor');
 const { findActorBy } = await import('@/lib/door/find-actor');
+const { signed } = await import('@/lib/door/signed');
+const { db } = await import('@/lib/db/client');
 const { forActor } = await import('@/lib/door/for-actor');
 const { whoAsks, whoSends } = await import('@/lib/door/who-asks');
 const { exportReading } = await import('@/lib/exchange/exchange-data');
@@ -172,6 +174,28 @@ it('an editor keeps no library: backups, members and invitations are the ownerâ€
       'Your role in this library is editor, which does not allow this. Its owner can change that.',
     ]);
   }
+});
+
+it('histories name the account, whatever a page says, and a reading who codes it', async () => {
+  const named = (one: string) => requests.find(({ action }) => action === one)!;
+  const lastCoder = async () =>
+    (await db.positionChange.findFirst({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }))
+      ?.coder;
+  actor = as('editor');
+  const save = named('savePositionForm');
+  expect((await save.good()).coder).toBe('Kim');
+  expect(await save.ask(await save.good())).toMatchObject({ ok: true });
+  expect(await lastCoder()).toBe('A editor');
+  const name = named('nameReading');
+  expect(await name.ask({ ...(await name.good()), coder: 'Kim' })).toMatchObject({ ok: true });
+  expect(await db.reading.findUnique({ where: { id: world.here.keyed } })).toMatchObject({
+    coder: 'Kim',
+  });
+  expect(signed(actor, { by: { readingId: 'r', coder: 'Kim' } })).toEqual({
+    by: { readingId: 'r', coder: 'A editor' },
+  });
+  const asked = { coder: 'Kim', by: { coder: 'Kim' } };
+  expect(signed(OWNER, asked)).toBe(asked);
 });
 
 function withRole(form: FormData, role: string) {
