@@ -8,6 +8,8 @@ const ASK_MS = 5_000;
 const TRY_STREAM_MS = 120_000;
 /** The server sends a line every 15 s: who hears none for so long has slept, or lost the connection. */
 const SILENT_MS = 40_000;
+/** The same where somebody looks again, or there is a connection again. */
+const SILENT_BEFORE_MS = 17_000;
 const PAUSES = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
 
 /** A stream that mends itself: it comes back after a stop of the server, a sleep, a lost connection. */
@@ -87,7 +89,7 @@ export function openStream(
   void run();
   return {
     check(isBack) {
-      const isSilent = !isWaiting && Date.now() - heard > SILENT_MS;
+      const isSilent = !isWaiting && Date.now() - heard > (isBack ? SILENT_BEFORE_MS : SILENT_MS);
       if (isBack) failures = 0;
       if (isSilent || (isBack && isWaiting)) void run();
     },

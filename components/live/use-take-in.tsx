@@ -26,49 +26,60 @@ export function useTakeIn(told: number | null, drawnAt: number): void {
   drawing.current = isDrawing;
   /** What the page was drawn anew for: never twice, whatever came of it. */
   const taken = useRef<number | null>(null);
+  const takeIn = useRef(() => {});
+  takeIn.current = () => {
+    taken.current = told;
+    hideNotice();
+    startTransition(() => router.refresh());
+  };
 
   useEffect(() => {
-    if (told === null || told === drawnAt || told === taken.current) return;
-    let isNoticed = false;
-    const takeIn = () => {
-      taken.current = told;
-      startTransition(() => router.refresh());
-      void hide();
-    };
-    const hide = async () => {
-      if (!isNoticed) return;
-      isNoticed = false;
-      const { notifications } = await import('@/components/ui/notifications');
-      notifications.hide(NOTICE);
-    };
-    const say = async () => {
-      isNoticed = true;
-      const { notifications } = await import('@/components/ui/notifications');
-      if (!isNoticed) return;
-      notifications.show({
-        id: NOTICE,
-        autoClose: false,
-        message: (
-          <>
-            Changed elsewhere:{' '}
-            <button type="button" onClick={takeIn}>
-              show it
-            </button>
-          </>
-        ),
-      });
-    };
+    if (told === null || told === drawnAt || told === taken.current) return hideNotice();
     const tryIt = () => {
       if (taken.current === told) return;
       timer = setTimeout(tryIt, AGAIN_MS);
       if (document.visibilityState !== 'visible' || drawing.current) return;
-      if (!isAtWork()) takeIn();
-      else if (!isNoticed) void say().catch(() => {});
+      if (isAtWork()) showNotice(() => takeIn.current());
+      else takeIn.current();
     };
     let timer = setTimeout(tryIt, told < drawnAt ? AHEAD_MS : OWN_MS);
-    return () => {
-      clearTimeout(timer);
-      void hide();
-    };
-  }, [told, drawnAt, router]);
+    return () => clearTimeout(timer);
+  }, [told, drawnAt]);
+  useEffect(() => hideNotice, []);
+}
+
+/** Whether the notice shall be there: it is loaded when it is wanted first. */
+let isWanted = false;
+
+function showNotice(takeIn: () => void): void {
+  if (isWanted) return;
+  isWanted = true;
+  import('@/components/ui/notifications').then(
+    ({ notifications }) => {
+      if (!isWanted) return;
+      const message = (
+        <>
+          Changed elsewhere:{' '}
+          <button type="button" onClick={takeIn}>
+            show it
+          </button>
+        </>
+      );
+      notifications.show({
+        ...{ id: NOTICE, autoClose: false as const, withCloseButton: false, message },
+      });
+    },
+    // Tried again with the next look.
+    () => {
+      isWanted = false;
+    },
+  );
+}
+
+function hideNotice(): void {
+  if (!isWanted) return;
+  isWanted = false;
+  void import('@/components/ui/notifications').then(({ notifications }) => {
+    if (!isWanted) notifications.hide(NOTICE);
+  });
 }

@@ -21,11 +21,17 @@ export function RewordField({
   const [problem, setProblem] = useState<string | null>(null);
   const [stored, setStored] = useState(item.text);
   const field = useRef<HTMLTextAreaElement>(null);
-  // The words changed below it, by saving or by undo: they are what is to be mended now.
+  // The words changed below it, by saving or by undo: they are what is to be mended now. What is typed and not
+  // saved stays: then they were changed elsewhere.
   if (stored !== item.text) {
+    const isTyped = text.trim() !== stored && text.trim() !== item.text;
     setStored(item.text);
-    setText(item.text);
-    setProblem(null);
+    if (!isTyped) setText(item.text);
+    setProblem(
+      isTyped
+        ? `Changed elsewhere to “${item.text}”: saving puts your words in the place of these, Escape leaves them.`
+        : null,
+    );
   }
   const isChanged = text.trim() !== item.text;
   const resting = item.positions + item.elsewhere;
