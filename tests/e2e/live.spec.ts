@@ -11,7 +11,7 @@ test.use({
 });
 
 const others = (page: Page) => page.getByRole('status').filter({ hasText: /other person here/ });
-const notice = (page: Page) => page.getByText('Changed elsewhere:');
+const notice = (page: Page) => page.getByText('Changed elsewhere', { exact: true });
 
 async function open(page: Page, address: string) {
   await page.goto(address);
@@ -61,7 +61,7 @@ test('what is changed elsewhere comes in, what is typed stays, and a killed serv
     await expect(notice(page)).toHaveCount(0);
     await expect(notice(other)).toBeVisible();
     await expect(other.getByText(MANY)).toHaveCount(0);
-    await other.getByRole('button', { name: 'show it' }).click();
+    await other.getByRole('button', { name: 'Show it' }).click();
     await expect(other.getByText(MANY).first()).toBeVisible();
     await expect(notice(other)).toHaveCount(0);
     await expect(summary).toHaveValue('Typed while others write');

@@ -3,12 +3,16 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import { isAtWork } from '@/components/live/is-at-work';
+import { isAnswered } from '@/components/loading/keep-trying';
 
 /** In ms. What this page saved itself is answered with the page as it is then, and needs nothing more. */
 const OWN_MS = 600;
 /** An answer may be ahead of what is told. */
 const AHEAD_MS = 3_000;
 const AGAIN_MS = 500;
+/** A page that was asked for and did not come is asked for again, each time after twice as long; so often at most. */
+const FAILED_MS = 4_000;
+const MOST_TRIES = 5;
 
 const NOTICE = 'changed-elsewhere';
 
@@ -24,23 +28,26 @@ export function useTakeIn(told: number | null, drawnAt: number): void {
   const [isDrawing, startTransition] = useTransition();
   const drawing = useRef(isDrawing);
   drawing.current = isDrawing;
-  /** What the page was drawn anew for: never twice, whatever came of it. */
-  const taken = useRef<number | null>(null);
-  const takeIn = useRef(() => {});
-  takeIn.current = () => {
-    taken.current = told;
+  /** What the page was asked for anew for, how often, and until when that is waited for. */
+  const taken = useRef({ told: null as number | null, times: 0, until: 0 });
+  const takeIn = useRef(async () => {});
+  takeIn.current = async () => {
+    const times = taken.current.told === told ? taken.current.times + 1 : 1;
+    taken.current = { told, times, until: Date.now() + FAILED_MS * 2 ** times };
     hideNotice();
-    startTransition(() => router.refresh());
+    // Where nothing answers the router would have the browser load the page, and show its own of errors.
+    if (await isAnswered()) startTransition(() => router.refresh());
   };
 
   useEffect(() => {
-    if (told === null || told === drawnAt || told === taken.current) return hideNotice();
+    if (told === null || told === drawnAt) return hideNotice();
     const tryIt = () => {
-      if (taken.current === told) return;
       timer = setTimeout(tryIt, AGAIN_MS);
       if (document.visibilityState !== 'visible' || drawing.current) return;
-      if (isAtWork()) showNotice(() => takeIn.current());
-      else takeIn.current();
+      const { told: last, times, until } = taken.current;
+      if (last === told && (times >= MOST_TRIES || Date.now() < until)) return;
+      if (isAtWork()) showNotice(() => void takeIn.current());
+      else void takeIn.current();
     };
     let timer = setTimeout(tryIt, told < drawnAt ? AHEAD_MS : OWN_MS);
     return () => clearTimeout(timer);
@@ -51,23 +58,14 @@ export function useTakeIn(told: number | null, drawnAt: number): void {
 /** Whether the notice shall be there: it is loaded when it is wanted first. */
 let isWanted = false;
 
+const loadNotice = () => import('@/components/live/changed-notice');
+
 function showNotice(takeIn: () => void): void {
   if (isWanted) return;
   isWanted = true;
-  import('@/components/ui/notifications').then(
-    ({ notifications }) => {
-      if (!isWanted) return;
-      const message = (
-        <>
-          Changed elsewhere:{' '}
-          <button type="button" onClick={takeIn}>
-            show it
-          </button>
-        </>
-      );
-      notifications.show({
-        ...{ id: NOTICE, autoClose: false as const, withCloseButton: false, message },
-      });
+  loadNotice().then(
+    ({ showChanged }) => {
+      if (isWanted) showChanged(takeIn);
     },
     // Tried again with the next look.
     () => {
@@ -79,7 +77,7 @@ function showNotice(takeIn: () => void): void {
 function hideNotice(): void {
   if (!isWanted) return;
   isWanted = false;
-  void import('@/components/ui/notifications').then(({ notifications }) => {
-    if (!isWanted) notifications.hide(NOTICE);
+  void loadNotice().then(({ hideChanged }) => {
+    if (!isWanted) hideChanged();
   });
 }
