@@ -1,7 +1,8 @@
 import { isAnythingUnsaved } from '@/components/loading/use-ask-before-leaving';
 
-/** What is open over the page or typed into; a field that is saved as it is typed is done with. */
-const OPEN = '[role=dialog], [role=menu], [role=listbox], textarea:not([data-saved=true])';
+/** What is open over the page or typed into; not a field that is saved as it is typed, nor one by which others are measured. */
+const OPEN =
+  '[role=dialog], [role=menu], [role=listbox], textarea:not([data-saved=true], [aria-hidden=true])';
 /** A row that is picked up. */
 const HELD = '[aria-roledescription=sortable][aria-pressed=true]';
 const TYPED_INTO = 'textarea, input:not([type=radio], [type=checkbox]), [contenteditable], select';

@@ -14,8 +14,6 @@ const AGAIN_MS = 500;
 const FAILED_MS = 4_000;
 const MOST_TRIES = 5;
 
-const NOTICE = 'changed-elsewhere';
-
 /**
  * Draws the page anew when what it shows was changed elsewhere: by itself as long as nobody is at anything on it;
  * else it says so, and draws it when that is asked for or what one was at is done.
