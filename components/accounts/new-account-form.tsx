@@ -24,7 +24,7 @@ export function NewAccountForm({
   const { form, errors, typed, pending } = useAskedForm(ACTIONS[by], ASKING);
   return (
     <form {...form} noValidate className={classes.entrance}>
-      <input type="hidden" name="key" value={linkKey} />
+      <input type="hidden" name="link" value={linkKey} />
       <FormProblem problem={errors.form} />
       <TextInput
         name="name"

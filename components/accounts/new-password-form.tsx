@@ -14,7 +14,7 @@ export function NewPasswordForm({ linkKey, email }: { linkKey: string; email: st
   const { form, errors, pending } = useAskedForm(newPasswordForm, ASKING);
   return (
     <form {...form} noValidate className={classes.entrance}>
-      <input type="hidden" name="key" value={linkKey} />
+      <input type="hidden" name="link" value={linkKey} />
       {/* For what keeps passwords: whose it is. */}
       <input type="email" name="email" value={email} readOnly hidden autoComplete="username" />
       <FormProblem problem={errors.form} />

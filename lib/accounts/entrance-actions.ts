@@ -51,8 +51,8 @@ export async function joinForm(_before: unknown, form: FormData): Promise<Answer
 
 /** Chooses a new password by a link and signs in. */
 export async function newPasswordForm(_before: unknown, form: FormData): Promise<Answer> {
-  return comeIn(form, passwordByLink, async ({ key, password }) => {
-    const found = await choosePassword(key, password);
+  return comeIn(form, passwordByLink, async ({ link, password }) => {
+    const found = await choosePassword(link, password);
     if (found === null) return refuse(USED_UP);
     await enter({ email: found.email, password, ...(await asking()) });
     return done('/');

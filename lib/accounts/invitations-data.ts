@@ -82,10 +82,10 @@ export async function findInvitation(
 
 /** Makes an account by an invitation, which has a place less then. */
 export async function join(account: NewAccount): Promise<'joined' | 'taken' | 'wrong'> {
-  if ((await findInvitation(account.key)) === null) return 'wrong';
+  if ((await findInvitation(account.link)) === null) return 'wrong';
   const hash = await hashPassword(account.password);
   return inTransaction(async (session) => {
-    const found = await findInvitation(account.key, session);
+    const found = await findInvitation(account.link, session);
     if (found === null) return 'wrong';
     if (await isTaken(session, account.email)) return 'taken';
     await writeAccount(session, account, found.role, hash);

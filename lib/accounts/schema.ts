@@ -33,11 +33,14 @@ const givenPassword = z
   .min(1, { error: 'Write your password.' })
   .max(LONGEST_PASSWORD, { error: `A password has at most ${LONGEST_PASSWORD} characters.` });
 
-/** The key in a link; what is none is one that no link has. */
-const key = z.string().max(100).catch('');
+/**
+ * The key in a link; what is none is one that no link has. A form has it as `link`: its `key` would be that of
+ * what it creates.
+ */
+const link = z.string().max(100).catch('');
 
 /** A new account, made by who has a link: to set the library up, or to join it. */
-export const newAccount = z.object({ key, name, email, password: newPassword });
+export const newAccount = z.object({ link, name, email, password: newPassword });
 export type NewAccount = z.output<typeof newAccount>;
 
 export const signingIn = z.object({
@@ -48,7 +51,7 @@ export const signingIn = z.object({
 });
 
 /** A new password, by who has a link for it. */
-export const passwordByLink = z.object({ key, password: newPassword });
+export const passwordByLink = z.object({ link, password: newPassword });
 
 /** A new password, by who knows the old one. */
 export const passwordChange = z.object({ current: givenPassword, password: newPassword });

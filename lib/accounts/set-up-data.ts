@@ -26,11 +26,11 @@ export async function lookAtSetUp(key: string): Promise<'open' | 'done' | 'wrong
 
 /** Makes the owner's account by a link, which is used up. @returns whether it was made */
 export async function setUp(account: NewAccount): Promise<boolean> {
-  if ((await lookAtSetUp(account.key)) !== 'open') return false;
+  if ((await lookAtSetUp(account.link)) !== 'open') return false;
   const hash = await hashPassword(account.password);
   return inTransaction(async (session) => {
     if ((await session.user.count({ where: { role: 'owner' } })) > 0) return false;
-    if ((await findLinkUse(session, account.key)) !== 'set-up') return false;
+    if ((await findLinkUse(session, account.link)) !== 'set-up') return false;
     await writeAccount(session, account, 'owner', hash);
     await endLink(session, 'set-up');
     return true;

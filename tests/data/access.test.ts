@@ -92,7 +92,7 @@ describe('somebody who is not known', () => {
         expect([name, await action(null, form)]).toMatchObject([name, { ok: false }]);
       const form = new FormData();
       for (const [field, value] of Object.entries({
-        key: 'x'.repeat(43),
+        link: 'x'.repeat(43),
         name: 'Eve',
         email: 'eve@example.org',
         password: 'a password of hers',

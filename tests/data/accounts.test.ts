@@ -81,27 +81,27 @@ describe('the set-up link', () => {
     expect(Math.round((link.until.getTime() - Date.now()) / 60_000)).toBe(60);
     expect(JSON.stringify(await db.verification.findMany())).not.toContain(keyOf(link));
     expect(await lookAtSetUp(keyOf(link))).toBe('open');
-    expect(await setUp({ ...ADA, key: keyOf(link) })).toBe(true);
+    expect(await setUp({ ...ADA, link: keyOf(link) })).toBe(true);
     expect(await hasOwner()).toBe(true);
     expect(await lookAtSetUp(keyOf(link))).toBe('done');
-    expect(await setUp({ ...BO, key: keyOf(link) })).toBe(false);
+    expect(await setUp({ ...BO, link: keyOf(link) })).toBe(false);
     await db.user.deleteMany();
     expect(await lookAtSetUp(keyOf(link))).toBe('wrong');
-    expect(await setUp({ ...BO, key: keyOf(link) })).toBe(false);
+    expect(await setUp({ ...BO, link: keyOf(link) })).toBe(false);
   });
 
   it('works no longer when another was made, after an hour, and with another key', async () => {
     const [first, second] = [await makeSetUpLink(), await makeSetUpLink()];
-    expect(await setUp({ ...ADA, key: keyOf(first) })).toBe(false);
-    expect(await setUp({ ...ADA, key: 'x'.repeat(43) })).toBe(false);
+    expect(await setUp({ ...ADA, link: keyOf(first) })).toBe(false);
+    expect(await setUp({ ...ADA, link: 'x'.repeat(43) })).toBe(false);
     await db.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
-    expect(await setUp({ ...ADA, key: keyOf(second) })).toBe(false);
+    expect(await setUp({ ...ADA, link: keyOf(second) })).toBe(false);
     expect(await hasOwner()).toBe(false);
   });
 
   it('makes one owner, where two send it at once', async () => {
     const key = keyOf(await makeSetUpLink());
-    const made = await Promise.all([setUp({ ...ADA, key }), setUp({ ...BO, key })]);
+    const made = await Promise.all([setUp({ ...ADA, link: key }), setUp({ ...BO, link: key })]);
     expect(made.sort()).toEqual([false, true]);
     expect(await db.user.count()).toBe(1);
   });
@@ -163,7 +163,7 @@ describe('signing in', () => {
 
   it('answers a wrong password and an unknown address alike, after the same work', async () => {
     await db.user.deleteMany();
-    await setUp({ ...ADA, key: keyOf(await makeSetUpLink()) });
+    await setUp({ ...ADA, link: keyOf(await makeSetUpLink()) });
     const took = async (email: string) => {
       const from = process.cpuUsage();
       expect(await tryToSignIn(email, 'a wrong password')).toBeNull();
@@ -363,7 +363,7 @@ describe('members', () => {
     expect(await lookAtSetUp(keyOf(other))).toBe('done');
     await db.user.updateMany({ data: { role: 'viewer' } });
     expect(await lookAtSetUp(keyOf(other))).toBe('wrong');
-    expect(await setUp({ ...ADA, email: 'c@example.org', key: keyOf(other) })).toBe(false);
+    expect(await setUp({ ...ADA, email: 'c@example.org', link: keyOf(other) })).toBe(false);
     expect(await members.findOfPasswordLink(keyOf(await makeSetUpLink()))).toBeNull();
   });
 });
@@ -376,9 +376,11 @@ describe('an invitation', () => {
     const key = keyOf(link);
     expect(JSON.stringify(await db.invitation.findMany())).not.toContain(key);
     expect(await invitations.findInvitation(key)).toMatchObject({ role: 'coder' });
-    expect(await invitations.join({ ...ADA, key })).toBe('taken');
+    expect(await invitations.join({ ...ADA, link: key })).toBe('taken');
     const joined = await Promise.all(
-      ['b', 'c', 'd'].map((name) => invitations.join({ ...BO, email: `${name}@example.org`, key })),
+      ['b', 'c', 'd'].map((name) =>
+        invitations.join({ ...BO, email: `${name}@example.org`, link: key }),
+      ),
     );
     expect(joined.sort()).toEqual(['joined', 'joined', 'wrong']);
     expect(await db.user.count({ where: { role: 'coder' } })).toBe(2);
@@ -393,10 +395,10 @@ describe('an invitation', () => {
     expect(open).toMatchObject({ role: 'viewer', places: 2, taken: 0 });
     expect(await invitations.takeInvitationBack(ada, open?.id ?? '')).toBe(true);
     expect(await invitations.takeInvitationBack(ada, open?.id ?? '')).toBe(false);
-    expect(await invitations.join({ ...BO, key: keyOf(link) })).toBe('wrong');
+    expect(await invitations.join({ ...BO, link: keyOf(link) })).toBe('wrong');
     const old = await invitations.invite(ada, { role: 'viewer', places: 2, days: 1 });
     await db.invitation.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
-    expect(await invitations.join({ ...BO, key: keyOf(old) })).toBe('wrong');
+    expect(await invitations.join({ ...BO, link: keyOf(old) })).toBe('wrong');
     expect(await db.user.count()).toBe(1);
   });
 });
