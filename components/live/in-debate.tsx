@@ -1,28 +1,33 @@
 'use client';
 
-import { useLive } from '@/components/live/use-live';
-import { useTakeIn } from '@/components/live/use-take-in';
-import { debateTopic } from '@/lib/live/topic';
-import { countOf } from '@/lib/words/format-count';
+import dynamic from 'next/dynamic';
+import { Suspense } from 'react';
+import { useIdleSince } from '@/components/loading/in-use/use-idle-since';
+import { keepTrying } from '@/components/loading/keep-trying';
 import classes from './in-debate.module.css';
 
-type Props = {
+export type DrawnDebate = {
   id: string;
   /** What the debate was at when the page was drawn. */
   drawnAt: number;
+  /** Whether the page may be drawn anew. */
   takesIn: boolean;
 };
 
-/** Who else has the debate open; and what is changed elsewhere comes in. */
-export function InDebate({ id, drawnAt, takesIn }: Props) {
-  const live = useLive(debateTopic(id));
-  useTakeIn(takesIn ? (live?.revision ?? null) : null, drawnAt);
-  const others = (live?.here ?? 1) - 1;
+/** Where it does not come, as a newer version may stand there, the page is as it was without it. */
+const Listening = dynamic(() =>
+  keepTrying(() => import('@/components/live/listening')).then(
+    (module) => module.Listening,
+    () => () => null,
+  ),
+);
+
+/** Who else has the debate open, and what is changed elsewhere: loaded when the page is drawn and used. */
+export function InDebate(debate: DrawnDebate) {
+  const isIdle = useIdleSince(debate.id);
   return (
     <div className={`${classes.place} no-print`} role="status">
-      {others > 0 ? (
-        <p className={classes.here}>{countOf(others, 'other person', 'other people')} here</p>
-      ) : null}
+      <Suspense>{isIdle ? <Listening {...debate} /> : null}</Suspense>
     </div>
   );
 }
