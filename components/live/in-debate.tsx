@@ -2,17 +2,10 @@
 
 import dynamic from 'next/dynamic';
 import { Suspense } from 'react';
+import type { DrawnDebate } from '@/components/live/drawn-debate';
 import { useIdleSince } from '@/components/loading/in-use/use-idle-since';
 import { keepTrying } from '@/components/loading/keep-trying';
 import classes from './in-debate.module.css';
-
-export type DrawnDebate = {
-  id: string;
-  /** What the debate was at when the page was drawn. */
-  drawnAt: number;
-  /** Whether the page may be drawn anew. */
-  takesIn: boolean;
-};
 
 /** Where it does not come, as a newer version may stand there, the page is as it was without it. */
 const Listening = dynamic(() =>

@@ -1,6 +1,6 @@
 'use client';
 
-import type { DrawnDebate } from '@/components/live/in-debate';
+import type { DrawnDebate } from '@/components/live/drawn-debate';
 import classes from '@/components/live/in-debate.module.css';
 import { useLive } from '@/components/live/use-live';
 import { useTakeIn } from '@/components/live/use-take-in';
