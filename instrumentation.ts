@@ -11,6 +11,9 @@ export async function register() {
     const { findActor } = await import('@/lib/accounts/session-data');
     const { findActorBy } = await import('@/lib/door/find-actor');
     findActorBy(findActor);
+    const { hasOwner, makeSetUpLink } = await import('@/lib/accounts/set-up-data');
+    const { setUpBy } = await import('@/lib/front/set-up');
+    setUpBy({ hasOwner, makeSetUpLink });
   }
   if (process.env.NODE_ENV !== 'production') return;
   const { keepErrorsOffTheTerminal, tellFault } = await import('@/lib/log/fault');

@@ -14,7 +14,6 @@ import { readSettings } from '@/lib/front/settings';
 import { spareMemory } from '@/lib/front/sparing';
 import { stopAtSignals } from '@/lib/front/stop';
 import { TOLD } from './setup/run.mjs';
-import { NOT_YET, OTHERS_MAY_COME } from './setup/sharing.mjs';
 
 // What is made in the data folder is its owner's alone.
 process.umask(0o077);
@@ -34,7 +33,6 @@ function end(line: string): never {
 const settings = readSettings({ hosts: env.hosts, proxies: env.proxies, publicUrl: env.publicUrl });
 if ('problems' in settings) end(settings.problems.join('\n'));
 if (env.modeProblems.length > 0) end(env.modeProblems.join('\n'));
-if (env.mode === 'shared' && !OTHERS_MAY_COME) end(NOT_YET);
 
 // Where Next asks itself for the page that an action leads to, whatever name this request came by.
 process.env.__NEXT_PRIVATE_ORIGIN = address;
@@ -59,12 +57,14 @@ try {
   if (error instanceof DatabaseTrouble) end(error.message);
   throw error;
 }
-if (env.publicUrl !== null && !(await hasOwner())) {
-  const lines = await inviteOwner(env.publicUrl);
+await listen(front.server, port, env.host).catch((error: Error) =>
+  end(`Port ${port} cannot be listened on: ${error.message}. Choose another: PORT=3001 npm start`),
+);
+if (env.publicUrl !== null) {
+  // Next begins with what is done at a start when it is first asked; what knows of an owner is of that.
+  await fetch(`${address}/healthz`);
+  const lines = (await hasOwner()) ? [] : await inviteOwner(env.publicUrl);
   // To who started it, to be said last; else to whoever reads what it says.
   if (process.send) process.send(lines);
   else console.error(lines.join('\n'));
 }
-await listen(front.server, port, env.host).catch((error: Error) =>
-  end(`Port ${port} cannot be listened on: ${error.message}. Choose another: PORT=3001 npm start`),
-);

@@ -2,7 +2,7 @@
 
 import { choosePlace, findPlaces, watchPlace } from './setup/network.mjs';
 import { exitCodeOf } from './setup/ready.mjs';
-import { qrCode, readFlags, refuseSharing, settingsOf } from './setup/sharing.mjs';
+import { qrCode, readFlags, refuseBoth, settingsOf } from './setup/sharing.mjs';
 import { sideBySide, whenStopped } from './setup/stages.mjs';
 import {
   buildApp,
@@ -18,7 +18,7 @@ import {
 await main(async () => {
   checkNode();
   const flags = readFlags(process.argv.slice(2));
-  refuseSharing(flags);
+  refuseBoth(flags);
   const shared = flags.share ? choosePlace(await findPlaces(), flags.address) : null;
   const port = await choosePort();
   await installPackages();

@@ -91,6 +91,11 @@ describe('which requests are let in', () => {
   it('a strange host is told what to do', () => {
     const refusal = judge({ method: 'GET', url: '/', headers: { host: 'evil.example' } }, settings);
     expect(refusal?.why).toMatch(/127\.0\.0\.1.*localhost.*COUNTERPOINT_HOSTS/);
+    const shared = { ...settings, publicUrl: 'https://counterpoint.example' };
+    const asked = { method: 'GET', url: '/', headers: { host: '192.168.1.7:3000' } };
+    expect(judge(asked, shared)?.why).toMatch(
+      /the host 192\.168\.1\.7, .*Open Counterpoint at https:\/\/counterpoint\.example\.$/,
+    );
   });
 
   it('nothing is done for a page whose host is not the host that is asked', () => {

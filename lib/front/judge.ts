@@ -35,8 +35,14 @@ const RULES: readonly {
 /** Every method of some rule. */
 const METHODS = [...new Set(RULES.flatMap(({ methods }) => methods))].join(', ');
 
+const HERE =
+  'Open Counterpoint at http://127.0.0.1 or http://localhost with its port; to use it under another name, start it with that name in COUNTERPOINT_HOSTS.';
+
+/** Under which names it is reached. */
+type Named = Pick<FrontSettings, 'hosts' | 'publicUrl'>;
+
 /** Why a request is not let in to the app; null where it is. */
-export function judge(asked: Asked, settings: Pick<FrontSettings, 'hosts'>): FrontRefusal | null {
+export function judge(asked: Asked, settings: Named): FrontRefusal | null {
   return (
     ofHost(asked, settings) ??
     ofAddress(asked) ??
@@ -47,13 +53,13 @@ export function judge(asked: Asked, settings: Pick<FrontSettings, 'hosts'>): Fro
   );
 }
 
-function ofHost({ headers }: Asked, { hosts }: Pick<FrontSettings, 'hosts'>): FrontRefusal | null {
+function ofHost({ headers }: Asked, { hosts, publicUrl }: Named): FrontRefusal | null {
   const name = hostName(headers.host ?? '');
   if (name !== null && (isLoopbackName(name) || hosts.includes(name))) return null;
   return {
     status: 403,
     title: 'Not the address of this Counterpoint',
-    why: `${name === null ? 'The request does not say which host it is for' : `The request is for the host ${name}, which is not a name of this server`}, so it was not answered. Open Counterpoint at http://127.0.0.1 or http://localhost with its port; to use it under another name, start it with that name in COUNTERPOINT_HOSTS.`,
+    why: `${name === null ? 'The request does not say which host it is for' : `The request is for the host ${name}, which is not a name of this server`}, so it was not answered. ${publicUrl ? `Open Counterpoint at ${publicUrl}.` : HERE}`,
   };
 }
 

@@ -5,6 +5,8 @@ import { z } from 'zod';
 export type FrontSettings = {
   /** Names under which the server is reached beside those of this machine, in small letters. */
   readonly hosts: readonly string[];
+  /** The address under which it is public, where it is. */
+  readonly publicUrl?: string | null;
   /** Whether an address is that of a proxy whose `X-Forwarded-*` is believed. */
   readonly isProxy: (address: string) => boolean;
   /** Whether the library has an owner, where it has to have one before it is served. */
@@ -61,6 +63,7 @@ export function readSettings(given: {
   const publicName = given.publicUrl ? [new URL(given.publicUrl).hostname] : [];
   return {
     hosts: [...parsed.data.hosts, ...publicName],
+    publicUrl: given.publicUrl ?? null,
     isProxy: (address) =>
       isIP(address) !== 0 && proxies.check(address, isIPv4(address) ? 'ipv4' : 'ipv6'),
   };

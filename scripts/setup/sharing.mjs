@@ -2,13 +2,6 @@
 import { isIP, isIPv6 } from 'node:net';
 import { Trouble } from './run.mjs';
 
-/** Whether others may be let in: only once there are accounts, so that not everybody may do everything. */
-export const OTHERS_MAY_COME = false;
-
-/** Why a server that others reach is not started. */
-export const NOT_YET =
-  'Counterpoint cannot be shared yet: it has no accounts, so whoever reached it could change everything. Start it without --share, and unset HOST and PUBLIC_URL.';
-
 /**
  * Reads what stands after `npm start --`.
  *
@@ -41,13 +34,12 @@ export function readFlags(args, env = process.env) {
 }
 
 /**
- * Refuses what cannot be started.
+ * Refuses two ways of sharing at once.
  *
  * @param {{ share: boolean }} flags
  * @throws Trouble
  */
-export function refuseSharing({ share }, env = process.env) {
-  if (!OTHERS_MAY_COME && (share || (env.HOST && env.PUBLIC_URL))) throw new Trouble(NOT_YET);
+export function refuseBoth({ share }, env = process.env) {
   if (share && (env.HOST || env.PUBLIC_URL))
     throw new Trouble(
       '--share finds the address by itself: unset HOST and PUBLIC_URL, or start it with them and without --share.',

@@ -49,21 +49,25 @@ it('draws a QR code that fits into a terminal', async () => {
 const start = path.resolve('scripts/start.mjs');
 const run = promisify(execFile);
 
-/** How `npm start` ends that is to share, before it does anything else. */
+/** How `npm start` ends that is asked for what it does not do, before it does anything: PORT stops it at the latest. */
 async function startWith(args: string[], env: Record<string, string>) {
   const { HOST, PUBLIC_URL, ...rest } = process.env;
   const ended = await run(process.execPath, [start, ...args], {
-    env: { ...rest, PORT: '1', ...env },
+    env: { ...rest, PORT: 'none', ...env },
   }).catch((error: { code: number; stdout: string; stderr: string }) => error);
   return { code: 'code' in ended ? ended.code : 0, said: `${ended.stdout}${ended.stderr}`.trim() };
 }
 
-it.each<[string[], Record<string, string>]>([
-  [['--share'], {}],
-  [[], { HOST: '0.0.0.0', PUBLIC_URL: 'http://192.168.1.20:3000' }],
-])('nothing is shared as long as there are no accounts: %j %j', async (args, env) => {
-  const { code, said } = await startWith(args, env);
-  expect(said).toMatch(/^Counterpoint cannot be shared yet: .*unset HOST and PUBLIC_URL\.$/);
+it('an address is found or named, not both', async () => {
+  const named = { HOST: '0.0.0.0', PUBLIC_URL: 'http://192.168.1.20:3000' };
+  const { code, said } = await startWith(['--share'], named);
+  expect(said).toMatch(/^--share finds the address by itself: unset HOST and PUBLIC_URL, or start/);
+  expect(code).toBe(1);
+});
+
+it('an address that the machine does not have cannot be shared', async () => {
+  const { code, said } = await startWith(['--share=203.0.113.77'], {});
+  expect(said).toMatch(/^--share=203\.0\.113\.77: this machine does not have|is in no network/);
   expect(code).toBe(1);
 });
 

@@ -250,8 +250,7 @@ export async function startServer(port, { env = {}, output = 'ignore', signal } 
       stdio,
     },
   );
-  const said = [];
-  child.on('message', (lines) => said.push(...lines));
+  const told = new Promise((resolve) => child.once('message', resolve));
   const gone = new Promise((resolve) =>
     child.once('exit', (code, by) => resolve({ code, signal: by })),
   );
@@ -266,7 +265,9 @@ export async function startServer(port, { env = {}, output = 'ignore', signal } 
   const dataFolder = env.COUNTERPOINT_DATA_DIR ?? (process.env.COUNTERPOINT_DATA_DIR || 'data');
   try {
     const status = await firstAnswer(address, gone, isShared ? LIFE : undefined);
-    return { child, address, gone, why: whyNotReady(status, address, dataFolder), said };
+    const why = whyNotReady(status, address, dataFolder);
+    const said = isShared ? await Promise.race([told, gone.then(() => [])]) : [];
+    return { child, address, gone, why, said };
   } catch (error) {
     child.kill();
     throw signal?.aborted ? signal.reason : error;
@@ -283,12 +284,12 @@ const LOCAL = { HOST: '', PUBLIC_URL: '' };
  * @throws Trouble where it is not
  */
 export async function serve(port, env = {}) {
-  const { child, address, gone, why } = await startServer(port, { env: { ...LOCAL, ...env } });
+  const { why, ...server } = await startServer(port, { env: { ...LOCAL, ...env } });
   if (why !== null) {
-    child.kill();
+    server.child.kill();
     throw new Trouble(why);
   }
-  return { child, address, gone };
+  return server;
 }
 
 /** Runs a whole command: trouble is one line on stderr and exit code 1. */

@@ -72,6 +72,7 @@ export const STATES = {
   '/debates/[slug]: cited': 'take-away',
   '/debates/[slug]: for a slide': 'downloads',
   '/debates/[slug]: nothing fits': 'debate',
+  '/debates/[slug]: shared': 'accounts',
   '/debates/[slug]: sharing': 'take-away',
   '/debates/[slug]: some are hidden': 'debate',
   '/debates/[slug]: without a connection': 'offline',

@@ -147,6 +147,7 @@ export const TURNS: readonly {
       'import-progress: a long PDF',
       'figures: figures are one click away',
       'front: browsers connected',
+      'plain-http: under a name',
     ],
   },
   {

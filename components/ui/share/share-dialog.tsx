@@ -28,6 +28,7 @@ export function ShareDialog({ opened, onClose }: { opened: boolean; onClose: () 
             another Counterpoint takes the file in.
           </li>
         </ul>
+        {isPublic() ? null : <LetThemIn />}
       </div>
     </LateDialog>
   );
@@ -60,6 +61,25 @@ function OnThisMachine() {
       <p>
         There are no accounts. Whoever sits at this machine can read and change the whole library.
       </p>
+    </>
+  );
+}
+
+/** The two ways to have others open it themselves. */
+function LetThemIn() {
+  return (
+    <>
+      <h3>To let others in</h3>
+      <p>Everybody then has an account, and you say who may do what.</p>
+      <ul>
+        <li>
+          For a lesson, in the network that this machine is in: stop it and start it again with{' '}
+          <code>npm start -- --share</code>.
+        </li>
+        <li>
+          For a term, on a server: <code>docs/deploying.md</code> says how.
+        </li>
+      </ul>
     </>
   );
 }
