@@ -10,7 +10,9 @@ export function LinkEnded({ children }: { children: ReactNode }) {
         It was used, it is too old, or it was not copied whole. {children}
       </p>
       <p>
-        <Link href="/sign-in">Sign in</Link>
+        <Link href="/sign-in" prefetch={false}>
+          Sign in
+        </Link>
       </p>
     </main>
   );

@@ -2,6 +2,7 @@
 
 import { Button, TextInput } from '@mantine/core';
 import { FormProblem } from '@/components/accounts/form-problem';
+import { loadAnew } from '@/components/accounts/load-anew';
 import { PasswordField } from '@/components/accounts/password-field';
 import { useAskedForm } from '@/components/loading/use-asked-form';
 import { joinForm, setUpForm } from '@/lib/accounts/entrance-actions';
@@ -21,7 +22,7 @@ export function NewAccountForm({
   linkKey: string;
   button: string;
 }) {
-  const { form, errors, typed, pending } = useAskedForm(ACTIONS[by], ASKING);
+  const { form, errors, typed, pending, answer } = useAskedForm(ACTIONS[by], ASKING, loadAnew);
   return (
     <form {...form} noValidate className={classes.entrance}>
       <input type="hidden" name="link" value={linkKey} />
@@ -50,7 +51,7 @@ export function NewAccountForm({
         autoComplete="username"
       />
       <PasswordField label="Password" isNew error={errors.password} />
-      <Button type="submit" loading={pending}>
+      <Button type="submit" loading={pending || answer?.ok === true}>
         {button}
       </Button>
     </form>

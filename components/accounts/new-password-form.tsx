@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { FormProblem } from '@/components/accounts/form-problem';
+import { loadAnew } from '@/components/accounts/load-anew';
 import { PasswordField } from '@/components/accounts/password-field';
 import { useAskedForm } from '@/components/loading/use-asked-form';
 import { newPasswordForm } from '@/lib/accounts/entrance-actions';
@@ -11,7 +12,7 @@ const ASKING = { stores: true, where: 'whether you can sign in with the new pass
 
 /** Chooses a password by the key of a link, and signs in. */
 export function NewPasswordForm({ linkKey, email }: { linkKey: string; email: string }) {
-  const { form, errors, pending } = useAskedForm(newPasswordForm, ASKING);
+  const { form, errors, pending, answer } = useAskedForm(newPasswordForm, ASKING, loadAnew);
   return (
     <form {...form} noValidate className={classes.entrance}>
       <input type="hidden" name="link" value={linkKey} />
@@ -19,7 +20,7 @@ export function NewPasswordForm({ linkKey, email }: { linkKey: string; email: st
       <input type="email" name="email" value={email} readOnly hidden autoComplete="username" />
       <FormProblem problem={errors.form} />
       <PasswordField label="New password" isNew error={errors.password} />
-      <Button type="submit" loading={pending}>
+      <Button type="submit" loading={pending || answer?.ok === true}>
         Keep it and sign in
       </Button>
     </form>

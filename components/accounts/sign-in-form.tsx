@@ -2,6 +2,7 @@
 
 import { Button, TextInput } from '@mantine/core';
 import { FormProblem } from '@/components/accounts/form-problem';
+import { loadAnew } from '@/components/accounts/load-anew';
 import { PasswordField } from '@/components/accounts/password-field';
 import { useAskedForm } from '@/components/loading/use-asked-form';
 import { signInForm } from '@/lib/accounts/entrance-actions';
@@ -9,7 +10,11 @@ import classes from './accounts.module.css';
 
 /** Signs in and leads to `next`. */
 export function SignInForm({ next }: { next: string }) {
-  const { form, errors, typed, pending } = useAskedForm(signInForm, { stores: false });
+  const { form, errors, typed, pending, answer } = useAskedForm(
+    signInForm,
+    { stores: false },
+    loadAnew,
+  );
   return (
     <form {...form} noValidate className={classes.entrance}>
       <input type="hidden" name="next" value={next} />
@@ -25,7 +30,7 @@ export function SignInForm({ next }: { next: string }) {
         autoComplete="username"
       />
       <PasswordField label="Password" error={errors.password} />
-      <Button type="submit" loading={pending}>
+      <Button type="submit" loading={pending || answer?.ok === true}>
         Sign in
       </Button>
     </form>

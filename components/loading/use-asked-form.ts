@@ -14,8 +14,14 @@ type FormAction<Value> = (before: Answer<Value> | null, form: FormData) => Promi
  * comes anew with the answer; afterwards `askServer` does, so that a lost answer is told as lost, and
  * what was typed stays where it is. A form that creates something has a field `key`: the one that the page
  * came with, and one for each content once it is hydrated.
+ *
+ * @param onDone what is done with the answer of a hydrated page, beside showing it
  */
-export function useAskedForm<Value>(action: FormAction<Value>, asking?: Asking) {
+export function useAskedForm<Value>(
+  action: FormAction<Value>,
+  asking?: Asking,
+  onDone?: (value: Value) => void,
+) {
   const [posted, post] = useActionState(action, null);
   const [asked, setAsked] = useState<Asked<Value> | null>(null);
   const [pending, startSending] = useTransition();
@@ -23,8 +29,13 @@ export function useAskedForm<Value>(action: FormAction<Value>, asking?: Asking) 
 
   const send = useCallback(
     (form: FormData) =>
-      startSending(async () => setAsked(await askServer(() => action(null, form), asking))),
-    [action, asking],
+      startSending(async () => {
+        const answer = await askServer(() => action(null, form), asking);
+        // Done even where the page has come without this form meanwhile.
+        if (answer.ok) onDone?.(answer.value);
+        setAsked(answer);
+      }),
+    [action, asking, onDone],
   );
   const onSubmit = useCallback(
     (event: FormEvent<HTMLFormElement>) => {

@@ -1,4 +1,4 @@
-import { signOutForm } from '@/lib/accounts/entrance-actions';
+import { SignOut } from '@/components/accounts/sign-out';
 import { type Actor, may } from '@/lib/door/actor';
 import classes from './account-menu.module.css';
 
@@ -28,9 +28,7 @@ export function AccountMenu({ actor, name }: { actor: Actor; name: string }) {
             </li>
           ) : null}
           <li>
-            <form action={signOutForm}>
-              <button type="submit">Sign out</button>
-            </form>
+            <SignOut />
           </li>
         </ul>
       </div>

@@ -18,7 +18,7 @@ const ON_THIS_COMPUTER = 'This library is used on this computer alone: nobody si
 const USED_UP = 'This link works no longer: it was used, or it is too old.';
 
 /** Signs in and leads on to where one wanted to go. */
-export async function signInForm(_before: unknown, form: FormData): Promise<Answer> {
+export async function signInForm(_before: unknown, form: FormData): Promise<Answer<string>> {
   return comeIn(form, signingIn, async ({ email, password, next }) => {
     const { peer, ...browser } = await asking();
     const signedIn = await signIn({ email, password, peer, ...browser });
@@ -29,7 +29,7 @@ export async function signInForm(_before: unknown, form: FormData): Promise<Answ
 }
 
 /** Makes the owner's account and signs in. */
-export async function setUpForm(_before: unknown, form: FormData): Promise<Answer> {
+export async function setUpForm(_before: unknown, form: FormData): Promise<Answer<string>> {
   return comeIn(form, newAccount, async (account) => {
     if (!(await setUp(account))) return refuse(USED_UP);
     await enter({ ...account, ...(await asking()) });
@@ -38,7 +38,7 @@ export async function setUpForm(_before: unknown, form: FormData): Promise<Answe
 }
 
 /** Makes an account by an invitation and signs in. */
-export async function joinForm(_before: unknown, form: FormData): Promise<Answer> {
+export async function joinForm(_before: unknown, form: FormData): Promise<Answer<string>> {
   return comeIn(form, newAccount, async (account) => {
     const joined = await join(account);
     if (joined === 'taken')
@@ -50,7 +50,7 @@ export async function joinForm(_before: unknown, form: FormData): Promise<Answer
 }
 
 /** Chooses a new password by a link and signs in. */
-export async function newPasswordForm(_before: unknown, form: FormData): Promise<Answer> {
+export async function newPasswordForm(_before: unknown, form: FormData): Promise<Answer<string>> {
   return comeIn(form, passwordByLink, async ({ link, password }) => {
     const found = await choosePassword(link, password);
     if (found === null) return refuse(USED_UP);
@@ -60,9 +60,15 @@ export async function newPasswordForm(_before: unknown, form: FormData): Promise
 }
 
 /** Ends one's session in this browser. */
-export async function signOutForm(): Promise<void> {
+export async function signOutForm(): Promise<Answer<string>> {
   if (env.mode === 'shared') await signOut((await cookies()).toString());
-  redirect('/sign-in');
+  return leadOn('/sign-in');
+}
+
+/** Without scripts the browser is led on; a page with scripts loads itself anew, as all of it is another's now. */
+async function leadOn(to: string): Promise<Answer<string>> {
+  if ((await headers()).get('next-action') === null) redirect(to);
+  return done(to);
 }
 
 /** Does what leads in, and there; a refusal brings what was typed back, but for passwords. */
@@ -70,14 +76,14 @@ async function comeIn<Schema extends z.ZodType>(
   form: FormData,
   schema: Schema,
   does: (input: z.output<Schema>) => Promise<Answer<string>>,
-): Promise<Answer> {
+): Promise<Answer<string>> {
   if (env.mode !== 'shared') return refuse(ON_THIS_COMPUTER);
   const answer = await act(formFields(form), {
     schema,
     deed: 'enter',
     does: (_actor, input) => does(input),
   });
-  if (answer.ok) redirect(answer.value);
+  if (answer.ok) return leadOn(answer.value);
   const { password: _password, ...typed } = textFields(form);
   return { ...answer, typed };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import classes from '@/components/accounts/accounts.module.css';
 import { SignInForm } from '@/components/accounts/sign-in-form';
@@ -15,7 +16,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function SignInPage({ searchParams }: Props) {
   inSharedMode();
   const next = ownAddress(askedOnce((await searchParams).next));
-  if ((await whoSends()).kind !== 'nobody') redirect(next);
+  // A page with scripts that has just signed in loads itself anew.
+  const isAnswer = (await headers()).has('next-action');
+  if (!isAnswer && (await whoSends()).kind !== 'nobody') redirect(next);
   return (
     <main id="main" className="page">
       <h1>Sign in</h1>
