@@ -64,8 +64,12 @@ export const TURNS: readonly {
   },
   {
     what: 'two who write at once',
-    of: 2,
-    journeys: ['coding: two tabs on one position', 'write-lock: while another program writes'],
+    of: 3,
+    journeys: [
+      'coding: two tabs on one position',
+      'write-lock: while another program writes',
+      'live: what is changed elsewhere comes in',
+    ],
   },
   {
     what: 'ways to arrange propositions',
