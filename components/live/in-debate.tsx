@@ -19,7 +19,7 @@ const Listening = dynamic(() =>
 export function InDebate(debate: DrawnDebate) {
   const isIdle = useIdleSince(debate.id);
   return (
-    <div className={`${classes.place} no-print`} role="status">
+    <div className={`${classes.place} no-print`} aria-live="polite">
       <Suspense>{isIdle ? <Listening {...debate} /> : null}</Suspense>
     </div>
   );

@@ -10,7 +10,7 @@ test.use({
   allowed: [/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET/],
 });
 
-const others = (page: Page) => page.getByRole('status').filter({ hasText: /other person here/ });
+const others = (page: Page) => page.getByText(/other person here/);
 const notice = (page: Page) => page.getByText('Changed elsewhere', { exact: true });
 
 async function open(page: Page, address: string) {
