@@ -7,7 +7,7 @@ import { DatabaseTrouble } from '@/lib/db/trouble';
 import { atStop } from '@/lib/door/at-stop';
 import { env } from '@/lib/env';
 import { createFront } from '@/lib/front/front';
-import { listen } from '@/lib/front/listen';
+import { listen, whyNotListened } from '@/lib/front/listen';
 import { LOOPBACK } from '@/lib/front/mode';
 import { hasOwner, inviteOwner } from '@/lib/front/set-up';
 import { readSettings } from '@/lib/front/settings';
@@ -58,7 +58,7 @@ try {
   throw error;
 }
 await listen(front.server, port, env.host).catch((error: Error) =>
-  end(`Port ${port} cannot be listened on: ${error.message}. Choose another: PORT=3001 npm start`),
+  end(whyNotListened(error, port, env.host)),
 );
 if (env.publicUrl !== null) {
   // Next begins with what is done at a start when it is first asked; what knows of an owner is of that.

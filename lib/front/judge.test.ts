@@ -53,6 +53,13 @@ describe('which requests are let in', () => {
     [404, 'GET', '/_global-error', OURS],
     [404, 'GET', '/%5Fglobal-error', OURS],
     [0, 'GET', '/_next/static/a.js', OURS],
+    // What makes pictures or fetches a page for itself, and steps that a browser takes before it asks.
+    [404, 'GET', '/_next/image?url=%2F&w=640&q=75', OURS],
+    [404, 'GET', '/_next/data/a/debates/a.json', OURS],
+    ...['/_next/static/../../debates/a', '/_next/static/%2e%2e/a', '/debates/./a', '/..'].map(
+      (url): [number, string, string, Asked['headers']] => [404, 'GET', url, OURS],
+    ),
+    [0, 'GET', '/debates/a..b', OURS],
     [400, 'GET', 'http://evil.example/', OURS],
     [400, 'OPTIONS', '*', OURS],
     [414, 'GET', `/${'a'.repeat(20_000)}`, OURS],

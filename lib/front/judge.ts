@@ -84,13 +84,17 @@ function ofAddress({ url }: Asked): FrontRefusal | null {
       title: NOTHING_HERE,
       why: 'The address has a % sign that stands for no letter, so it cannot be read: it may have been cut off or mistyped.',
     };
-  if (!/^\/_(?!next\/)/.test(path)) return null;
+  // Of Next's own addresses only files are served: nothing here has it make pictures or fetch a page for itself.
+  if (!/^\/_(?!next\/static\/)/.test(path) && !HAS_DOTS.test(path)) return null;
   return {
     status: 404,
     title: NOTHING_HERE,
-    why: 'Addresses that begin with an underscore are the program’s own. Open the library and go on from there.',
+    why: 'This is no address of a page. Open the library and go on from there.',
   };
 }
+
+/** A step up or in place, which a browser takes before it asks. */
+const HAS_DOTS = /(?:^|[\\/])\.\.?(?:[\\/]|$)/;
 
 const NOTHING_HERE = 'There is nothing at this address';
 
@@ -147,7 +151,7 @@ export function tooLarge(most: number): FrontRefusal {
 
 /** What is served before there is an owner: where one becomes it, what that page is made of, and that it runs. */
 const BEFORE_AN_OWNER =
-  /^\/(?:set-up|healthz|icon\.svg|favicon\.ico|without-scripts\.css|_next\/.*)(?:\?|$)/;
+  /^\/(?:set-up|healthz|icon\.svg|favicon\.ico|without-scripts\.css|_next\/static\/.*)(?:\?|$)/;
 
 /** Why a request is not answered as long as there is no owner; null where it is. */
 export function judgeWithoutOwner({ url }: Pick<Asked, 'url'>): FrontRefusal | null {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterEach, expect, it } from 'vitest';
-import { listen } from '@/lib/front/listen';
+import { listen, whyNotListened } from '@/lib/front/listen';
 import { freePort } from '@/scripts/setup/steps.mjs';
 
 const server = createServer((request, answer) => void answer.end(request.socket.localAddress));
@@ -56,4 +56,11 @@ it('fails where the port is taken', async () => {
   await listen(other, port, '127.0.0.1');
   await expect(listen(server, port, '127.0.0.1')).rejects.toThrow('EADDRINUSE');
   other.close();
+});
+
+it('says whether the address or the port is to be changed', () => {
+  const failed = (code: string) =>
+    whyNotListened(Object.assign(new Error(code), { code }), 80, 'x');
+  expect(failed('EADDRNOTAVAIL')).toMatch(/^HOST is “x”, which is no address of this machine: /);
+  expect(failed('EADDRINUSE')).toMatch(/^Port 80 cannot be listened on: .* PORT=3001 npm start$/);
 });

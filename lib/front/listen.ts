@@ -33,3 +33,11 @@ function begin(server: Listener, port: number, host: string) {
     });
   });
 }
+
+/** Why an address cannot be listened on, and which of the two is to be changed. */
+export function whyNotListened(error: NodeJS.ErrnoException, port: number, host: string): string {
+  const isAddress = ['EADDRNOTAVAIL', 'EINVAL', 'ENETUNREACH'].includes(error.code ?? '');
+  return isAddress
+    ? `HOST is “${host}”, which is no address of this machine: ${error.message}. Give one of its own, or 0.0.0.0 for all that it has.`
+    : `Port ${port} cannot be listened on: ${error.message}. Choose another: PORT=3001 npm start`;
+}

@@ -38,6 +38,12 @@ describe('the mode', () => {
       'https://a.example?',
       'https://a b.example',
       'javascript:alert(1)',
+      'http://a,b',
+      'http://a;b',
+      'http://*.a',
+      'http://.',
+      'http://-',
+      'http://a:0',
     ].map((publicUrl): [object, RegExp] => [
       { host: '0.0.0.0', publicUrl },
       /^PUBLIC_URL is “.+”: give the address under which others open Counterpoint/,

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { hostName } from '@/lib/front/hosts';
 
 /** In which of the two modes Counterpoint runs, where it listens and under what address it is public. */
 type Mode = {
@@ -63,8 +64,9 @@ export function readMode(given: {
 /** Whether it is the address of a site by http or https and no more: no path, search or password. */
 function isOrigin(text: string): boolean {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
-  const { origin, href } = new URL(text);
-  return href === `${origin}/` && !/[\\?#]$/.test(text);
+  const { origin, href, host, port, hostname } = new URL(text);
+  const isNamed = hostName(host) !== null && /[a-z0-9\]]$/i.test(hostname) && port !== '0';
+  return isNamed && href === `${origin}/` && !/[\\?#]$/.test(text);
 }
 
 const withoutPassword = (text: string): string => text.replace(/\/\/[^/]*@/, '//…@');

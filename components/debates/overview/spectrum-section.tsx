@@ -13,7 +13,7 @@ import { Segments } from '@/components/loading/plain/segments';
 import { commentatorSigns } from '@/lib/charts/commentator-signs';
 import { canStandByPerson } from '@/lib/charts/spectrum/can-stand-by-person';
 import { fullColumn, HISTOGRAM_FROM } from '@/lib/charts/spectrum/histogram';
-import { COLUMNS_ON_SLIDE, ON_SLIDE, packSlides } from '@/lib/charts/spectrum/pack-groups';
+import { ON_SLIDE, packSlides, SPECTRUM_AS_A_SLIDE } from '@/lib/charts/spectrum/pack-groups';
 import { spectrumFacts } from '@/lib/charts/spectrum/spectrum-facts';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 import { filterWords } from '@/lib/view/filter-words';
@@ -109,29 +109,27 @@ export const SpectrumSection = memo(function SpectrumSection({
   const signs = !byPerson && full === null ? commentatorSigns(shown) : [];
   /** A theme a slide; what it is called stands above, so that no heading says it again. */
   const slides = () =>
-    packSlides(groups, !byPerson && full !== null ? COLUMNS_ON_SLIDE : ON_SLIDE).map(
-      ({ name, group }) => {
-        const part = [{ ...group, title: null }];
-        return {
-          name,
-          facts: spectrumFacts(view, part, shown, filterWords(index, filter)),
-          legend,
-          signs,
-          picture: undefined,
-          children: byPerson ? (
-            <StancesByPerson groups={part} shown={shown} selected={null} onOpen={onOpen} />
-          ) : (
-            <StanceSpectrum
-              groups={part}
-              full={full}
-              themeNames={group.title === null ? themeNames : NO_NAMES}
-              selected={null}
-              onOpen={onOpen}
-            />
-          ),
-        };
-      },
-    );
+    packSlides(groups, byPerson ? ON_SLIDE : SPECTRUM_AS_A_SLIDE).map(({ name, group }) => {
+      const part = [{ ...group, title: null }];
+      return {
+        name,
+        facts: spectrumFacts(view, part, shown, filterWords(index, filter)),
+        legend,
+        signs,
+        picture: undefined,
+        children: byPerson ? (
+          <StancesByPerson groups={part} shown={shown} selected={null} onOpen={onOpen} />
+        ) : (
+          <StanceSpectrum
+            groups={part}
+            full={full}
+            themeNames={group.title === null ? themeNames : NO_NAMES}
+            selected={null}
+            onOpen={onOpen}
+          />
+        ),
+      };
+    });
   return (
     <section
       id="propositions"

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import {
-  COLUMNS_ON_SLIDE,
   ON_SLIDE,
   packGroups,
   packSlides,
+  SPECTRUM_AS_A_SLIDE,
 } from '@/lib/charts/spectrum/pack-groups';
 import type { SpectrumGroup } from '@/lib/charts/spectrum/spectrum-order';
 
@@ -46,7 +46,7 @@ it('puts each theme on a slide of its own, a large one on several, and numbers w
     packSlides(groups, size).map((slide) => `${slide.name}: ${slide.group.rows.length}`);
   const groups = [group('A', 2), group('B', 1), group('C', 9)];
   expect(slides(groups)).toEqual(['A: 2', 'B: 1', 'C (1): 5', 'C (2): 4']);
-  expect(slides([group('B', 6)], COLUMNS_ON_SLIDE)).toEqual(['B (1): 3', 'B (2): 3']);
+  expect(slides([group('B', 6)], SPECTRUM_AS_A_SLIDE)).toEqual(['B (1): 3', 'B (2): 3']);
   expect(slides([group(null, 3)])).toEqual([': 3']);
   expect(slides([group(null, 12)])).toEqual(['1 of 2: 6', '2 of 2: 6']);
   expect(slides([])).toEqual([]);

@@ -20,8 +20,8 @@ export const ON_SLIDE: PackSize = {
   most: Number.POSITIVE_INFINITY,
 };
 
-/** The same where the rows are columns, which are taller. */
-export const COLUMNS_ON_SLIDE: PackSize = { ...ON_SLIDE, room: 6 };
+/** The same of a spectrum saved as a slide, with its key and its source: a row has three lines at its end. */
+export const SPECTRUM_AS_A_SLIDE: PackSize = { ...ON_SLIDE, room: 6 };
 
 /**
  * Groups one to a slide, a large one on several: what each is called ('' where it is the only one and has no
