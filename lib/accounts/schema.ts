@@ -46,8 +46,8 @@ export type NewAccount = z.output<typeof newAccount>;
 export const signingIn = z.object({
   email,
   password: givenPassword,
-  /** Where to go then. */
-  next: z.string().max(4000).optional(),
+  /** Where to go then; to the library where it is too long. */
+  next: z.string().max(4000).optional().catch(undefined),
 });
 
 /** A new password, by who has a link for it. */
