@@ -1,11 +1,15 @@
 import 'server-only';
+import { cookies } from 'next/headers';
 import { z } from 'zod';
-import { may } from '@/lib/door/actor';
+import { type Actor, may } from '@/lib/door/actor';
+import { findActorOf } from '@/lib/door/find-actor';
 import { whoSends } from '@/lib/door/who-asks';
-import { countStreams, type Ear, listen } from '@/lib/live/hub-data';
+import { env } from '@/lib/env';
+import type { Ear } from '@/lib/live/ears';
+import { countStreams, listen } from '@/lib/live/hub-data';
 import { MOST_TOPICS, readTopic } from '@/lib/live/topic';
 
-/** A stream is ended after so long, in ms, and its browser comes back: then it is asked anew who that is. */
+/** A stream is ended after so long, in ms, and its browser comes back. */
 const LONGEST_MS = 10 * 60_000;
 /** More open streams than any class has. */
 const MOST_STREAMS = 2_000;
@@ -47,7 +51,18 @@ export async function answerLive(request: Request): Promise<Response> {
   if (once) return answerOnce((ear) => listen(actor, topics, who, ear, BETWEEN_ASKING_MS));
   if (countStreams() >= MOST_STREAMS)
     return Response.json({ error: 'Too many are listening.' }, { status: 503 });
-  return answerStream(request, (ear) => listen(actor, topics, who, ear));
+  const stillMay = await stillMayListen(actor);
+  return answerStream(request, (ear) => listen(actor, topics, who, { ...ear, stillMay }));
+}
+
+/**
+ * How it is told later whether whoever sent this request still may listen: signed in, with the same role. In local
+ * mode nothing is looked up.
+ */
+async function stillMayListen(actor: Actor): Promise<Ear['stillMay']> {
+  if (env.mode === 'local') return undefined;
+  const sent = (await cookies()).toString();
+  return async () => (await findActorOf(sent)).kind === actor.kind;
 }
 
 type Listens = (ear: Ear) => Promise<() => void>;

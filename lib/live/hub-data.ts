@@ -2,9 +2,18 @@ import 'server-only';
 import { library } from '@/lib/db/client';
 import { type Actor, mustMay, OWNER } from '@/lib/door/actor';
 import { atStop } from '@/lib/door/at-stop';
+import { type Ear, endForbidden } from '@/lib/live/ears';
 import { KINDS } from '@/lib/live/kinds-data';
 import { readRevisions } from '@/lib/live/revisions-data';
-import { countHere, newRoom, noteRevision, type Room, tellRoom } from '@/lib/live/rooms';
+import {
+  countHere,
+  earsToTell,
+  leaveOut,
+  newRoom,
+  noteRevision,
+  type Room,
+  tellRoom,
+} from '@/lib/live/rooms';
 import { BEAT } from '@/lib/live/snapshot';
 import { readTopic, type Topic } from '@/lib/live/topic';
 import { tellFault } from '@/lib/log/fault';
@@ -12,11 +21,10 @@ import { tellFault } from '@/lib/log/fault';
 /** How often it is looked whether anything was written, while anybody listens; in ms. */
 const LOOK_MS = 500;
 const BEAT_MS = 15_000;
+/** How often it is asked whether those who are told nothing still may listen; in ms. */
+const ASK_MS = 5_000;
 /** So long a browser counts that stopped listening: it may only be loading its page anew. */
 const LINGER_MS = 2_500;
-
-/** Where what is told goes, and how it is ended from here. */
-export type Ear = { readonly tell: (text: string) => void; readonly end: () => void };
 
 type Hub = {
   rooms: Map<Topic, Room>;
@@ -25,6 +33,7 @@ type Hub = {
   seen: string | null;
   looking: NodeJS.Timeout | null;
   beating: NodeJS.Timeout | null;
+  asking: NodeJS.Timeout | null;
   isLooking: Promise<void> | null;
   isFailing: boolean;
 };
@@ -39,6 +48,7 @@ function hub(): Hub {
     seen: null,
     looking: null,
     beating: null,
+    asking: null,
     isLooking: null,
     isFailing: false,
   };
@@ -76,7 +86,7 @@ export async function listen(
     const room = own.rooms.get(topic) ?? newRoom(topic, known.id, kind);
     own.rooms.set(topic, room);
     const listener = {
-      ...{ who, reader: kind.readerOf(actor, known.id), tell: ear.tell },
+      ...{ who, reader: kind.readerOf(actor, known.id), ear },
       isNew: true,
     };
     room.listeners.add(listener);
@@ -98,6 +108,7 @@ function begin(own: Hub): void {
   own.beating = setInterval(() => {
     for (const ear of own.ears) ear.tell(BEAT);
   }, BEAT_MS).unref();
+  own.asking = setInterval(() => void endForbidden(own.ears), ASK_MS).unref();
   // A stop waits for no stream: whoever listens comes back when the server does.
   atStop(
     'live streams',
@@ -111,8 +122,10 @@ function begin(own: Hub): void {
 function rest(own: Hub): void {
   clearInterval(own.looking ?? undefined);
   clearInterval(own.beating ?? undefined);
+  clearInterval(own.asking ?? undefined);
   own.looking = null;
   own.beating = null;
+  own.asking = null;
   own.seen = null;
 }
 
@@ -142,6 +155,9 @@ async function lookOnce(own: Hub, tellsAll: boolean): Promise<void> {
       for (const room of rooms) noteRevision(room, revisions.get(room.topic) ?? 0);
       own.seen = seen;
     }
+    // Before anything is told: since they came they may have signed out, or have got another role.
+    const ended = await endForbidden(earsToTell(rooms));
+    for (const room of rooms) leaveOut(room, ended);
     for (const room of rooms) await tellRoom(room);
     own.isFailing = false;
   } catch (error) {

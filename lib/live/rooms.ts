@@ -1,3 +1,4 @@
+import type { Ear } from '@/lib/live/ears';
 import type { TopicKind } from '@/lib/live/kinds-data';
 import { asEvent } from '@/lib/live/snapshot';
 import type { Topic } from '@/lib/live/topic';
@@ -7,7 +8,7 @@ export type Listener = {
   /** A key of the browser, by which its tabs are one. */
   readonly who: string;
   readonly reader: string;
-  readonly tell: (event: string) => void;
+  readonly ear: Ear;
   /** Nothing was told yet. */
   isNew: boolean;
 };
@@ -59,11 +60,24 @@ export function countHere(room: Room, now: number, tellsAll: boolean): void {
   room.isStale = true;
 }
 
+/** Those who have to be told what the room is at. */
+const hearingIn = ({ listeners, isStale }: Room): Listener[] =>
+  [...listeners].filter(({ isNew }) => isNew || isStale);
+
+/** Whoever is to be told something of these rooms; whoever listens to several of them once. */
+export const earsToTell = (rooms: readonly Room[]): Set<Ear> =>
+  new Set(rooms.flatMap((room) => hearingIn(room).map(({ ear }) => ear)));
+
+/** Tells these nothing more. */
+export function leaveOut({ listeners }: Room, ended: ReadonlySet<Ear>): void {
+  for (const listener of listeners) if (ended.has(listener.ear)) listeners.delete(listener);
+}
+
 /** Tells each who has to hear it what the room is at: made once for a kind of reader. */
 export async function tellRoom(room: Room): Promise<void> {
-  const { topic, revision, here, content, isStale } = room;
+  const { topic, revision, here, content } = room;
   if (revision === null) return;
-  const hearing = [...room.listeners].filter(({ isNew }) => isNew || isStale);
+  const hearing = hearingIn(room);
   room.isStale = false;
   const events = new Map<string, string>();
   for (const { reader } of hearing) {
@@ -73,6 +87,6 @@ export async function tellRoom(room: Room): Promise<void> {
   }
   for (const listener of hearing) {
     listener.isNew = false;
-    listener.tell(events.get(listener.reader) ?? '');
+    listener.ear.tell(events.get(listener.reader) ?? '');
   }
 }

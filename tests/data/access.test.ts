@@ -13,6 +13,9 @@ vi.mock('next/headers', () => ({
   headers: async () => new Headers({ 'x-forwarded-for': '10.0.0.1', 'user-agent': 'A browser' }),
 }));
 
+const { inTransaction } = await import('@/lib/db/transaction');
+const { answerLive } = await import('@/lib/live/answer-live');
+const { debateTopic } = await import('@/lib/live/topic');
 const { NOBODY, OWNER, NotAllowed, actorOf } = await import('@/lib/door/actor');
 const { findActorBy } = await import('@/lib/door/find-actor');
 const { signed } = await import('@/lib/door/signed');
@@ -145,6 +148,21 @@ describe.each(['viewer', 'coder'] as const)('a %s', (kind) => {
       { error: expect.stringContaining(`Your role in this library is ${kind}`) },
     ]);
   });
+});
+
+it.each([
+  ['signed out', () => NOBODY],
+  ['have another role', () => as('editor')],
+])('who listens hears nothing more once they %s', async (_, now) => {
+  actor = as('viewer');
+  const topic = debateTopic(world.here.id);
+  const asked = `http://here/live?topics=${topic}&who=${'a'.repeat(32)}`;
+  const answer = await answerLive(new Request(asked));
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader.read()).value).toContain(topic);
+  actor = now();
+  await inTransaction((session) => session.theme.updateMany({ data: { order: 7 } }));
+  expect((await reader.read()).done).toBe(true);
 });
 
 it('an editor keeps no library: backups, members and invitations are the owner’s', async () => {

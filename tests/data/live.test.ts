@@ -7,7 +7,7 @@ import { db, library } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { deleteDebate } from '@/lib/debates/data';
 import { getDebateHead } from '@/lib/debates/head-data';
-import { NOBODY, OWNER } from '@/lib/door/actor';
+import { type Actor, NOBODY, OWNER } from '@/lib/door/actor';
 import { doAtStop } from '@/lib/door/at-stop';
 import { env } from '@/lib/env';
 import { exportReading } from '@/lib/exchange/exchange-data';
@@ -135,8 +135,14 @@ describe('what a debate is at', () => {
   });
 });
 
+type EarOptions = { actor?: Actor; lingers?: number; stillMay?: () => Promise<boolean> };
+
 /** Somebody who listens, and what is told until something is as it shall be. */
-async function ear(topics: readonly string[], who: string, { actor = OWNER, lingers = 0 } = {}) {
+async function ear(
+  topics: readonly string[],
+  who: string,
+  { actor = OWNER, lingers = 0, stillMay }: EarOptions = {},
+) {
   const heard: LiveSnapshot[] = [];
   const read = makeEventReader();
   let isEnded = false;
@@ -144,9 +150,12 @@ async function ear(topics: readonly string[], who: string, { actor = OWNER, ling
     tell: (text: string) => void heard.push(...read(text)),
     end: () => {
       isEnded = true;
+      leave?.();
     },
+    stillMay,
   };
-  const leave = await listen(actor, topics as never, who.repeat(32), own, lingers);
+  let leave: (() => void) | null = null;
+  leave = await listen(actor, topics as never, who.repeat(32), own, lingers);
   leaving.push(leave);
   return { heard, leave, isEnded: () => isEnded, last: () => heard.at(-1) };
 }
@@ -275,5 +284,47 @@ describe('what a browser is answered', () => {
       const refused = await answerLive(new Request(`http://a/live${search}`));
       expect([refused.status, Object.keys(await refused.json())]).toEqual([400, ['error']]);
     }
+  });
+});
+
+describe('who may listen no longer', () => {
+  /** Somebody who listens as long as it is allowed. */
+  async function guest(who: string) {
+    let allowed = true;
+    const asked = vi.fn(async () => allowed);
+    const one = await ear([debateTopic(small.id)], who, { stillMay: asked });
+    const forbid = () => {
+      allowed = false;
+    };
+    return { ...one, asked, forbid };
+  }
+
+  it('is told nothing more, and those who may are', async () => {
+    const [one, two] = [await guest('a'), await guest('b')];
+    await vi.waitFor(() => expect(one.last()).toMatchObject({ here: 2 }), soon);
+    expect(one.asked).toHaveBeenCalled();
+    two.forbid();
+    const told = two.heard.length;
+    await markSilence(OWNER, silence(true));
+    const next = (await at())[0];
+    await vi.waitFor(() => expect(one.last()).toMatchObject({ revision: next, here: 1 }), soon);
+    expect(two.isEnded()).toBe(true);
+    expect(two.heard).toHaveLength(told);
+    expect(one.isEnded()).toBe(false);
+  });
+
+  it('is let go soon, also where there is nothing to tell', async () => {
+    const one = await guest('a');
+    await vi.waitFor(() => expect(one.last()).toMatchObject({ here: 1 }), soon);
+    one.forbid();
+    await vi.waitFor(() => expect(one.isEnded()).toBe(true), { timeout: 8_000, interval: 100 });
+    expect(one.heard).toHaveLength(1);
+  });
+
+  it('counts as such where it cannot be told', async () => {
+    const one = await ear([debateTopic(small.id)], 'c', {
+      stillMay: () => Promise.reject(new Error('no answer')),
+    });
+    expect([one.isEnded(), one.heard]).toEqual([true, []]);
   });
 });
