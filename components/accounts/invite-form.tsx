@@ -7,10 +7,16 @@ import { ROLE_WORDS } from '@/components/accounts/role-words';
 import { useAskedForm } from '@/components/loading/use-asked-form';
 import { inviteForm } from '@/lib/accounts/members-actions';
 import { INVITED_DAYS, INVITED_ROLES, MOST_PLACES } from '@/lib/accounts/schema';
+import { isGiven } from '@/lib/fields/roles';
 import { countOf } from '@/lib/words/format-count';
 import classes from './accounts.module.css';
 
 const ASKING = { stores: true, where: 'whether it is in the list below' };
+
+const OFFERED = INVITED_ROLES.filter(isGiven).map((role) => ({
+  value: role,
+  label: `${role}: ${ROLE_WORDS[role]}`,
+}));
 
 /** Makes an invitation and shows its link. */
 export function InviteForm() {
@@ -21,7 +27,7 @@ export function InviteForm() {
       <NativeSelect
         name="role"
         label="Role"
-        data={INVITED_ROLES.map((role) => ({ value: role, label: `${role}: ${ROLE_WORDS[role]}` }))}
+        data={OFFERED}
         defaultValue={typed.role ?? 'viewer'}
         error={errors.role}
       />

@@ -9,7 +9,7 @@ import { useAskedForm } from '@/components/loading/use-asked-form';
 import { Dialog } from '@/components/ui/dialog';
 import { passwordLinkForm, removeMemberForm, setRoleForm } from '@/lib/accounts/members-actions';
 import type { Member } from '@/lib/accounts/members-data';
-import { ROLES } from '@/lib/fields/roles';
+import { isGiven, ROLES } from '@/lib/fields/roles';
 import classes from './accounts.module.css';
 
 /** A member: the role, a link for a new password, and the end of the account. */
@@ -88,7 +88,7 @@ function RoleForm({ id, name, role }: Pick<Member, 'id' | 'name' | 'role'>) {
           size="xs"
           name="role"
           aria-label={`Role of ${name}`}
-          data={[...ROLES]}
+          data={ROLES.filter((one) => isGiven(one) || one === role)}
           defaultValue={role}
           error={errors.role}
         />

@@ -11,7 +11,7 @@ import { takeInvitationBackForm } from '@/lib/accounts/members-actions';
 import { listMembers } from '@/lib/accounts/members-data';
 import { may } from '@/lib/door/actor';
 import { whoAsks } from '@/lib/door/who-asks';
-import { ROLES } from '@/lib/fields/roles';
+import { isGiven, ROLES } from '@/lib/fields/roles';
 import { momentWords } from '@/lib/words/moment-words';
 
 export const metadata: Metadata = { title: 'Members and invitations' };
@@ -22,11 +22,12 @@ export default async function MembersPage() {
   const actor = await whoAsks();
   if (!may(actor, 'keep')) return <NotForRole actor={actor} />;
   const [members, invitations] = await Promise.all([listMembers(actor), listInvitations(actor)]);
+  const inUse = new Set([...members, ...invitations].map(({ role }) => role));
   return (
     <main id="main" className="page">
       <h1>Members and invitations</h1>
       <dl className={classes.roles}>
-        {ROLES.map((role) => (
+        {ROLES.filter((role) => isGiven(role) || inUse.has(role)).map((role) => (
           <div key={role}>
             <dt>{role}</dt>
             <dd>{ROLE_WORDS[role]}</dd>
