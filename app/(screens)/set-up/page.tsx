@@ -17,7 +17,11 @@ export default async function SetUpPage({ searchParams }: Props) {
   const key = askedOnce((await searchParams).key);
   const found = await lookAtSetUp(key);
   if (found === 'wrong') {
-    return <LinkEnded>Start Counterpoint again: it prints a new link in the terminal.</LinkEnded>;
+    return (
+      <LinkEnded hasOwner={false}>
+        Start Counterpoint again: it prints a new link in the terminal.
+      </LinkEnded>
+    );
   }
   return (
     <main id="main" className="page">
