@@ -34,7 +34,9 @@ export async function SiteHeader() {
         </nav>
         <div className={classes.tools} id="header-tools">
           {may(actor, 'read') ? <SearchEverywhere /> : null}
-          {may(actor, 'read') ? <ShareButton>Share</ShareButton> : null}
+          {may(actor, 'read') ? (
+            <ShareButton invites={may(actor, 'keep')}>Share</ShareButton>
+          ) : null}
           <ColorSchemeSwitch />
           {actor.name === null ? null : <AccountMenu actor={actor} name={actor.name} />}
         </div>

@@ -12,8 +12,12 @@ const ShareDialog = dynamic(() =>
   ),
 );
 
-/** Opens what is to be known of giving others something of this Counterpoint. */
-export function ShareButton({ children }: { children: ReactNode }) {
+/**
+ * Opens what is to be known of giving others something of this Counterpoint.
+ *
+ * @param invites whether whoever asks may invite others
+ */
+export function ShareButton({ invites, children }: { invites: boolean; children: ReactNode }) {
   const [opened, { open, close }] = useDisclosure(false);
   const [isWanted, setIsWanted] = useState(false);
   return (
@@ -28,7 +32,7 @@ export function ShareButton({ children }: { children: ReactNode }) {
       </PlainButton>
       {isWanted ? (
         <Suspense fallback={null}>
-          <ShareDialog opened={opened} onClose={close} />
+          <ShareDialog opened={opened} onClose={close} invites={invites} />
         </Suspense>
       ) : null}
     </>

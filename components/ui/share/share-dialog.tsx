@@ -9,11 +9,26 @@ import { QrCode } from '@/components/ui/share/qr-code';
 import classes from './share.module.css';
 
 /** Where links of this Counterpoint open and who can open them, and what else others can be given. */
-export function ShareDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function ShareDialog({
+  opened,
+  onClose,
+  invites,
+}: {
+  opened: boolean;
+  onClose: () => void;
+  /** Whoever asks invites others, where several share the library. */
+  invites: boolean;
+}) {
   return (
     <LateDialog title="Share" opened={opened} onClose={onClose}>
       <div className={classes.share}>
-        {isPublic() ? <ThisPage /> : opensHereOnly() ? <OnThisMachine /> : <UnderAnotherName />}
+        {isPublic() ? (
+          <ThisPage invites={invites} />
+        ) : opensHereOnly() ? (
+          <OnThisMachine />
+        ) : (
+          <UnderAnotherName />
+        )}
         <h3>{isPublic() ? 'Without an account' : 'What others can be given'}</h3>
         <ul>
           <li>
@@ -24,7 +39,7 @@ export function ShareDialog({ opened, onClose }: { opened: boolean; onClose: () 
             Pictures and tables: <i>Download</i> under each chart.
           </li>
           <li>
-            The whole debate: <i>Download the debate</i> under <i>Details</i>. <i>Import</i> in
+            The whole debate: <i>Download the debate</i> under <i>Edit details</i>. <i>Import</i> in
             another Counterpoint takes the file in.
           </li>
         </ul>
@@ -35,7 +50,7 @@ export function ShareDialog({ opened, onClose }: { opened: boolean; onClose: () 
 }
 
 /** A library that several share. */
-function ThisPage() {
+function ThisPage({ invites }: { invites: boolean }) {
   const address = publicAddress();
   return (
     <>
@@ -45,7 +60,13 @@ function ThisPage() {
         <CopyLink>Copy the address</CopyLink>
       </p>
       <QrCode address={address} />
-      <p>The owner of the library invites others, and says who may do what.</p>
+      {invites ? (
+        <p>
+          Invite others, and say who may do what: <a href="/members">Members and invitations</a>
+        </p>
+      ) : (
+        <p>The owner of the library invites others, and says who may do what.</p>
+      )}
     </>
   );
 }
@@ -74,7 +95,7 @@ function LetThemIn() {
       <ul>
         <li>
           For a lesson, in the network that this machine is in: stop it and start it again with{' '}
-          <code>npm start -- --share</code>.
+          <code className={classes.command}>npm start -- --share</code>.
         </li>
         <li>
           For a term, on a server: <code>docs/deploying.md</code> says how.
