@@ -7,33 +7,27 @@ import { HoverPrefetchLink } from '@/components/loading/hover-prefetch-link';
 import { readingHref } from '@/components/readings/reading-href';
 import classes from './debate-nav.module.css';
 
-const PARTS: { part: DebatePart; label: string }[] = [
-  { part: 'overview', label: 'Overview' },
-  { part: 'compare', label: 'Compare' },
-  { part: 'read', label: 'Read' },
-  { part: 'figures', label: 'Figures' },
-  { part: 'teach', label: 'Teach' },
-  { part: 'code', label: 'Code' },
-  { part: 'propositions', label: 'Propositions' },
-  { part: 'readings', label: 'Readings' },
-];
-
-type Props = {
+export type DebateTabsProps = {
   slug: string;
   current: DebatePart;
   /** The reading that the person works in: the screens for work stay in it. */
   reading?: { id: string; isReference: boolean };
 };
 
-/** The parts of one debate, the current one marked; the filters go along to those that have them. */
-export function DebateNav({ slug, current, reading }: Props) {
+/** Parts of one debate, the current one marked; the filters go along to those that have them. */
+export function DebateTabs({
+  slug,
+  current,
+  reading,
+  parts,
+}: DebateTabsProps & { parts: readonly { part: DebatePart; label: string }[] }) {
   const search = useSearchParams().toString();
   const row = useRef<HTMLElement>(null);
   // `scroll-initial-target` does it before hydration, where a browser has it.
   useEffect(() => bringCurrentIntoRow(row.current), []);
   return (
     <nav ref={row} aria-label="This debate" className={`${classes.nav} no-print`}>
-      {PARTS.map(({ part, label }) => (
+      {parts.map(({ part, label }) => (
         <HoverPrefetchLink
           key={part}
           href={

@@ -4,8 +4,10 @@ import { DebateNav } from '@/components/debates/debate-nav';
 import { DebateLive } from '@/components/live/debate-live';
 import { ArrangeReadingNote } from '@/components/propositions/arrange/arrange-reading-note';
 import { ArrangeScreen } from '@/components/propositions/arrange/arrange-screen';
+import { NotForRole } from '@/components/shell/not-for-role';
 import { Words } from '@/components/ui/words/words';
 import { findDebateTitle, getDebateHead } from '@/lib/debates/head-data';
+import { may } from '@/lib/door/actor';
 import { whoAsks } from '@/lib/door/who-asks';
 import { slugOf } from '@/lib/fields/route-slug';
 import { listArranged, listDeleted } from '@/lib/propositions/list-data';
@@ -31,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PropositionsPage({ params, searchParams }: Props) {
   const { reading: wanted, part } = await searchParams;
   const actor = await whoAsks();
+  if (!may(actor, 'arrange')) return <NotForRole actor={actor} />;
   const head = await getDebateHead(actor, await slugOf(params));
   if (!head) notFound();
   const { id, slug, title, readings } = head;
