@@ -61,7 +61,8 @@ export async function newPasswordForm(_before: unknown, form: FormData): Promise
 
 /** Ends one's session in this browser. */
 export async function signOutForm(): Promise<Answer<string>> {
-  if (env.mode === 'shared') await signOut((await cookies()).toString());
+  if (env.mode !== 'shared') return refuse(ON_THIS_COMPUTER);
+  await signOut((await cookies()).toString());
   return leadOn('/sign-in');
 }
 

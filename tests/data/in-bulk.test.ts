@@ -162,7 +162,8 @@ test('every model of the schema is written to its table: each of its columns is 
     ) as unknown as BulkRow<BulkTable>;
     await insertInBulk(session, model, [row]);
   }
-  const tables = Object.keys(await readWholeDatabase()).sort();
+  // What debates are at is no content, so that two libraries alike are alike without it.
+  const tables = [...Object.keys(await readWholeDatabase()), 'Revision'].sort();
   expect([...written.keys()].sort()).toEqual(tables);
   for (const [table, columns] of written) {
     const there = await db.$queryRawUnsafe<{ name: string }[]>(`PRAGMA table_info("${table}")`);
