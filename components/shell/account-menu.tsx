@@ -1,4 +1,4 @@
-import { SignOut } from '@/components/accounts/sign-out';
+import { LateSignOut } from '@/components/accounts/late-sign-out';
 import { type Actor, may } from '@/lib/door/actor';
 import classes from './account-menu.module.css';
 
@@ -28,7 +28,7 @@ export function AccountMenu({ actor, name }: { actor: Actor; name: string }) {
             </li>
           ) : null}
           <li>
-            <SignOut />
+            <LateSignOut />
           </li>
         </ul>
       </div>

@@ -178,7 +178,7 @@ test('by keyboard: from mark to words, on to the next proposition, and back', as
     (await rows(page).nth(2).locator('[data-stop=""]').textContent()) ?? '',
   );
   // Keys count once the page is hydrated.
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
   await expect(title).toHaveText(
     (await rows(page).nth(2).locator('[data-stop=""]').textContent()) ?? '',
   );

@@ -1,6 +1,5 @@
 'use client';
 
-import { useDisclosure } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { type ReactNode, Suspense, useState } from 'react';
 import { keepTrying } from '@/components/loading/keep-trying';
@@ -18,23 +17,16 @@ const ShareDialog = dynamic(() =>
  * @param invites whether whoever asks may invite others
  */
 export function ShareButton({ invites, children }: { invites: boolean; children: ReactNode }) {
-  const [opened, { open, close }] = useDisclosure(false);
-  const [isWanted, setIsWanted] = useState(false);
+  /** Null as long as nobody wanted it. */
+  const [opened, setOpened] = useState<boolean | null>(null);
   return (
     <>
-      <PlainButton
-        onClick={() => {
-          setIsWanted(true);
-          open();
-        }}
-      >
-        {children}
-      </PlainButton>
-      {isWanted ? (
+      <PlainButton onClick={() => setOpened(true)}>{children}</PlainButton>
+      {opened === null ? null : (
         <Suspense fallback={null}>
-          <ShareDialog opened={opened} onClose={close} invites={invites} />
+          <ShareDialog opened={opened} onClose={() => setOpened(false)} invites={invites} />
         </Suspense>
-      ) : null}
+      )}
     </>
   );
 }
