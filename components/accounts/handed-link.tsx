@@ -11,8 +11,8 @@ export function HandedLink({ link, what }: { link: WholeLink; what: string }) {
     <div className={classes.wide} role="status">
       <CopyText title={what} text={link.address} />
       <p className="small soft">
-        It works until {momentWords(link.until)}. It is shown this once: copy it now. Whoever has it
-        can use it.
+        It works until {momentWords(new Date(link.until))}. It is shown this once: copy it now.
+        Whoever has it can use it.
       </p>
     </div>
   );

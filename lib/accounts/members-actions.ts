@@ -9,12 +9,15 @@ import { env } from '@/lib/env';
 import { type Answer, done, refuse } from '@/lib/fields/answer';
 import { formFields, textFields } from '@/lib/fields/form-fields';
 
-/** A link as it is handed over. */
-export type WholeLink = { address: string; until: Date };
+/**
+ * A link as it is handed over, until when it works in ISO 8601: a form that was posted before the page was hydrated has
+ * its answer in the page as JSON, in which a date would be words.
+ */
+export type WholeLink = { address: string; until: string };
 
 const whole = ({ path, until }: HandedLink): WholeLink => ({
   address: `${env.publicUrl ?? ''}${path}`,
-  until,
+  until: until.toISOString(),
 });
 
 /** Gives a member another role. */
