@@ -19,9 +19,9 @@ export function untilWritten<Answer>(
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = work();
-    for (const oldest of [...answers.keys()].slice(0, answers.size + 1 - most))
-      answers.delete(oldest);
     answers.set(key, answer);
+    const [oldest = key] = answers.keys();
+    if (answers.size > most) answers.delete(oldest);
     answer.catch(() => {
       if (answers.get(key) === answer) answers.delete(key);
     });

@@ -32,3 +32,10 @@ it('remembers no failure, and the last few keys only', async () => {
   expect(await remembered('c', fails)).toBe('c');
   expect(await remembered('a', async () => 'third')).toBe('third');
 });
+
+it('remembers as many keys as it may', async () => {
+  const remembered = untilWritten<string>(20);
+  const keys = Array.from({ length: 20 }, (_, at) => `${at}`);
+  for (const key of keys) await remembered(key, async () => 'first');
+  for (const key of keys) expect(await remembered(key, async () => 'again')).toBe('first');
+});
