@@ -23,11 +23,13 @@ export type LiveStream = {
  * Listens to topics.
  *
  * @param who the key of this browser
+ * @param onLost nothing was answered, or nothing that can be heard: what was told last may hold no more
  */
 export function openStream(
   topics: readonly Topic[],
   who: string,
   onSnapshot: (snapshot: LiveSnapshot) => void,
+  onLost: () => void,
 ): LiveStream {
   const address = `/live?topics=${topics.map(encodeURIComponent).join(',')}&who=${who}`;
   let gone = new AbortController();
@@ -79,6 +81,7 @@ export function openStream(
     if (isClosed || gone !== own) return;
     if (isHeldBack && !asks) asksUntil = Date.now() + TRY_STREAM_MS;
     if (!hasCome && !isHeldBack) failures += 1;
+    if (!hasCome && (asks || !isHeldBack)) onLost();
     const pause = PAUSES[Math.min(failures, PAUSES.length - 1)] ?? ASK_MS;
     isWaiting = true;
     // A class that was cut off at once does not come back at once.

@@ -1,4 +1,5 @@
 import { type LiveStream, openStream } from '@/components/live/live-stream';
+import { UNANSWERED } from '@/components/loading/keep-trying';
 import { makeKey } from '@/components/loading/make-key';
 import {
   allTopics,
@@ -18,7 +19,8 @@ import type { Topic } from '@/lib/live/topic';
 const CHANNEL = 'counterpoint-live';
 const WHO = 'counterpoint-live-browser';
 
-type Hearer = (snapshot: LiveSnapshot) => void;
+/** Hears null where it is not known any more. */
+type Hearer = (snapshot: LiveSnapshot | null) => void;
 
 const hearers = new Map<Topic, Set<Hearer>>();
 /** What was heard last. */
@@ -54,6 +56,13 @@ function take(snapshot: LiveSnapshot): void {
   if (!hearers.has(snapshot.topic)) return;
   known.set(snapshot.topic, snapshot);
   for (const hearer of hearers.get(snapshot.topic) ?? []) hearer(snapshot);
+}
+
+/** Nothing is known any more; the page looks whether the server answers, and says so where it does not. */
+function forget(): void {
+  known.clear();
+  for (const own of hearers.values()) for (const hearer of own) hearer(null);
+  window.dispatchEvent(new Event(UNANSWERED));
 }
 
 /** The key by which the tabs of this browser count as one. */
@@ -95,17 +104,26 @@ function joinTabs() {
     stream = null;
     for (const topic of told.keys()) if (!all.includes(topic)) told.delete(topic);
     if (all.length === 0) return;
-    const opened = openStream(all, who, (snapshot) => {
-      told.set(snapshot.topic, snapshot);
-      channel?.postMessage(snapshot);
-      take(snapshot);
-    });
+    const opened = openStream(all, who, tell, lose);
     stream = { of, stream: opened };
+  }
+
+  function tell(snapshot: LiveSnapshot) {
+    told.set(snapshot.topic, snapshot);
+    channel?.postMessage(snapshot);
+    take(snapshot);
+  }
+
+  function lose() {
+    told.clear();
+    channel?.postMessage({ says: 'lost', from: sharing.me } satisfies TabMessage);
+    forget();
   }
 
   function hearChannel({ data }: MessageEvent<unknown>) {
     const message = readTabMessage(data);
     if (message) {
+      if (message.says === 'lost' && !holds(sharing)) forget();
       go(hear(sharing, message, Date.now()));
       // Who comes later is told what is known.
       if (message.says === 'wants' && holds(sharing))

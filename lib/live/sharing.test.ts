@@ -119,6 +119,10 @@ it('what no tab of ours says is no message', () => {
   const own: TabMessage = { says: 'wants', from: 'a', topics: [debateTopic('x')] };
   expect(readTabMessage(own)).toEqual(own);
   expect(readTabMessage({ ...own, topics: ['debate:x', 'else', 3] })).toEqual(own);
+  expect(readTabMessage({ says: 'lost', from: 'a', since: 1 })).toEqual({
+    says: 'lost',
+    from: 'a',
+  });
   for (const strange of [
     null,
     'holds',

@@ -29,6 +29,8 @@ export type TabMessage =
   /** I listen to these; is there a holder? */
   | { readonly says: 'wants'; readonly from: string; readonly topics: readonly Topic[] }
   | { readonly says: 'holds'; readonly from: string; readonly since: number }
+  /** The server does not answer who holds the stream. */
+  | { readonly says: 'lost'; readonly from: string }
   | { readonly says: 'goes'; readonly from: string };
 
 /** In ms: so often each tab looks, and the holder says that it holds. */
@@ -87,6 +89,7 @@ const claimOf = ({ me, holder }: Sharing): TabMessage => ({
 /** What follows from what another tab says. */
 export function hear(sharing: Sharing, message: TabMessage, now: number): Next {
   const { me, holder } = sharing;
+  if (message.says === 'lost') return { sharing, says: [] };
   if (message.says === 'wants') {
     if (!holds(sharing)) return { sharing, says: [] };
     const { from, topics } = message;
@@ -123,7 +126,7 @@ export function readTabMessage(data: unknown): TabMessage | null {
   if (typeof data !== 'object' || data === null) return null;
   const { says, from, since, topics } = data as Record<string, unknown>;
   if (typeof from !== 'string' || from.length > 64) return null;
-  if (says === 'goes') return { says, from };
+  if (says === 'goes' || says === 'lost') return { says, from };
   if (says === 'holds') return typeof since === 'number' ? { says, from, since } : null;
   if (says !== 'wants' || !Array.isArray(topics)) return null;
   const known = topics.flatMap((one: unknown) => readTopic(String(one))?.topic ?? []);

@@ -70,6 +70,11 @@ test('what is changed elsewhere comes in, what is typed stays, and a killed serv
 
     server.child.kill('SIGKILL');
     await server.gone;
+    // Each tab says so, also the one that another listens for, and none what it does not know any more.
+    for (const one of [other, second]) {
+      await expect(one.getByText('The server cannot be reached.')).toBeVisible();
+      await expect(others(one)).toHaveCount(0);
+    }
     await page.close();
     server = await serve(port, RUNS_ON);
     await expect(others(other)).toHaveText('1 other person here');
