@@ -102,7 +102,13 @@ function answerStream(request: Request, listens: Listens): Response {
         };
         request.signal.addEventListener('abort', end, { once: true });
         late = setTimeout(end, LONGEST_MS).unref();
-        leave = await listens({ tell, end });
+        try {
+          leave = await listens({ tell, end });
+        } catch (error) {
+          // The stream breaks off: what is told to it or ends it later would throw where nobody catches it.
+          over();
+          throw error;
+        }
         if (isOver || request.signal.aborted) {
           end();
           over();

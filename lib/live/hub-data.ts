@@ -79,27 +79,33 @@ export async function listen(
   own.ears.add(ear);
   begin(own);
   const left: (() => void)[] = [];
-  for (const topic of topics) {
-    const known = readTopic(topic);
-    const kind = known && KINDS[known.kind];
-    if (!kind || !(await kind.mayHear(actor, known.id))) continue;
-    const room = own.rooms.get(topic) ?? newRoom(topic, known.id, kind);
-    own.rooms.set(topic, room);
-    const listener = {
-      ...{ who, reader: kind.readerOf(actor, known.id), ear },
-      isNew: true,
-    };
-    room.listeners.add(listener);
-    left.push(() => {
-      room.listeners.delete(listener);
-      room.lingering.set(who, performance.now() + lingers);
-    });
-  }
-  await look(own, false);
-  return () => {
+  const leaveAll = () => {
     own.ears.delete(ear);
     for (const leave of left.splice(0)) leave();
   };
+  try {
+    for (const topic of topics) {
+      const known = readTopic(topic);
+      const kind = known && KINDS[known.kind];
+      if (!kind || !(await kind.mayHear(actor, known.id))) continue;
+      const room = own.rooms.get(topic) ?? newRoom(topic, known.id, kind);
+      own.rooms.set(topic, room);
+      const listener = {
+        ...{ who, reader: kind.readerOf(actor, known.id), ear },
+        isNew: true,
+      };
+      room.listeners.add(listener);
+      left.push(() => {
+        room.listeners.delete(listener);
+        room.lingering.set(who, performance.now() + lingers);
+      });
+    }
+    await look(own, false);
+    return leaveAll;
+  } catch (error) {
+    leaveAll();
+    throw error;
+  }
 }
 
 function begin(own: Hub): void {

@@ -271,6 +271,19 @@ describe('what a browser is answered', () => {
     await vi.waitFor(() => expect(countStreams()).toBe(0), soon);
   });
 
+  it('is over where it cannot be told what may be heard, and nothing is left of it', async () => {
+    await db.$executeRaw`ALTER TABLE "Debate" RENAME TO "Away"`;
+    try {
+      await expect(ask('').then((answer) => answer.text())).rejects.toThrow();
+      await expect(ask('&once=1')).rejects.toThrow();
+      expect(countStreams()).toBe(0);
+    } finally {
+      await db.$executeRaw`ALTER TABLE "Away" RENAME TO "Debate"`;
+    }
+    expect(await (await ask('&once=1')).text()).toMatch(/^id: /);
+    await vi.waitFor(() => expect(countStreams()).toBe(0), soon);
+  });
+
   it('is what there is now where it asks once, and a sentence where it asks for nothing', async () => {
     const told = makeEventReader()(await (await ask('&once=1')).text());
     expect(told).toMatchObject([{ revision: (await at())[0], here: 1 }]);
