@@ -3,9 +3,9 @@ import { commandsAt, findCommands } from '@/lib/search/commands';
 
 it('offers what belongs to a debate only on its pages', () => {
   expect(commandsAt('/themes').some(({ href }) => href?.startsWith('/debates/'))).toBe(false);
-  expect(commandsAt('/debates/farebox/read').map(({ href }) => href)).toContain(
-    '/debates/farebox/compare',
-  );
+  const there = commandsAt('/debates/farebox/read').map(({ href }) => href);
+  for (const tab of ['compare', 'read', 'figures', 'teach', 'code', 'propositions', 'readings'])
+    expect(there).toContain(`/debates/farebox/${tab}`);
 });
 
 it('finds by beginnings of words, in any order; an empty query finds all', () => {

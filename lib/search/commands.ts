@@ -31,7 +31,13 @@ const OF_A_DEBATE: { label: string; words: string; path: string }[] = [
   { label: 'This debate: compare commentators', words: 'side by side', path: '/compare' },
   { label: 'This debate: figures', words: 'agreement chance measure interval', path: '/figures' },
   { label: 'This debate: read the text', words: 'evidence highlights', path: '/read' },
+  { label: 'This debate: teach', words: 'class sets questions hand-outs', path: '/teach' },
   { label: 'This debate: code positions', words: 'stance coding', path: '/code' },
+  {
+    label: 'This debate: propositions and themes',
+    words: 'arrange order reword merge',
+    path: '/propositions',
+  },
   { label: 'This debate: readings', words: 'coders compare adjudicate alpha', path: '/readings' },
   { label: 'This debate: show on a projector', words: 'present slides', path: '/present' },
   {
