@@ -5,7 +5,7 @@ import { whoAsks } from '@/lib/door/who-asks';
 /**
  * Says under the names of a debate's pages who else has it open, and takes in what is changed elsewhere.
  *
- * @param takesIn whether the page may be drawn anew by itself: not where what it shows is being edited
+ * @param takesIn whether the page is drawn anew with what changed (decision 191)
  */
 export async function DebateLive({ slug, takesIn }: { slug: string; takesIn: boolean }) {
   const head = await getDebateHead(await whoAsks(), slug);

@@ -4,6 +4,7 @@ import { formatPartialDate } from '@/lib/fields/format-date';
 import type { FoundWithin, MarkedPart } from '@/lib/search/document';
 import { showMatch } from '@/lib/search/show-match';
 import { countsOfParts } from '@/lib/view/agreement-bar';
+
 /**
  * A debate of the library as its card shows it, and nothing else: a page holds fifty, and each is sent as it looks
  * and once more as it is. So people are without names of their fields.
